@@ -1,0 +1,48 @@
+import {rmSync} from 'node:fs';
+import {createServer} from 'vite';
+
+/**
+ * Lets Vite serve the tests: it resolves packages, compiles TypeScript with Lit's decorators, and turns the packages
+ * that are no plain ESM into such.
+ *
+ * @returns a middleware for the test runner; the runner's own paths pass
+ */
+export async function serveByVite() {
+  // A cache of its own for each run: two runs at once would overwrite each other's optimised packages.
+  const cacheDir = `node_modules/.cache/tests-${process.pid}`;
+  process.once('exit', () => rmSync(cacheDir, {recursive: true, force: true}));
+  const vite = await createServer({
+    configFile: false,
+    cacheDir,
+    logLevel: 'error',
+    plugins: [runnersOwnModules],
+    appType: 'custom',
+    server: {middlewareMode: true, hmr: false, ws: false, watch: null},
+    // Named here, not discovered: a discovery in the middle of a run reloads the page and loses the test.
+    // Lit stays out, so that there is one copy of it.
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['dexie', 'papaparse', 'axe-core', 'fast-check', '@faker-js/faker'],
+    },
+  });
+  return async (context, next) => {
+    if (context.path === '/' || context.path.startsWith('/__w')) return next();
+    // Koa starts at 404 and Vite leaves the status alone.
+    context.res.statusCode = 200;
+    context.respond = false;
+    return new Promise(resolve => {
+      context.res.once('close', resolve);
+      vite.middlewares(context.req, context.res, () => {
+        context.res.statusCode = 404;
+        context.res.end();
+      });
+    });
+  };
+}
+
+/** Modules like `/__web-dev-server__web-socket.js` exist in the runner only: Vite must leave their address as it is. */
+const runnersOwnModules = {
+  name: 'runners-own-modules',
+  enforce: 'pre',
+  resolveId: id => (id.startsWith('/__w') ? {id, external: true} : undefined),
+};

@@ -1,0 +1,27 @@
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+
+/** Clicks the middle of an element with the real mouse; scrolls it into view first. */
+export async function click(element: Element, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
+  await sendMouse({type: 'click', position: middleOf(element), button});
+}
+
+/** Moves the real mouse over the middle of an element. */
+export async function hover(element: Element): Promise<void> {
+  await sendMouse({type: 'move', position: middleOf(element)});
+}
+
+/** Presses keys one after the other, each as a person would: `press('Tab', 'Shift+Tab', 'Enter')`. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+}
+
+/** Types text into whatever has the focus. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({type: text});
+}
+
+function middleOf(element: Element): [number, number] {
+  element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}

@@ -1,0 +1,20 @@
+import {createEngine} from './.ci/engines.js';
+import {serveByVite} from './.ci/serve-tests.js';
+
+const flag = process.argv.find(argument => argument.startsWith('--engine='));
+const engine = flag?.slice('--engine='.length) ?? process.env.ENGINE ?? 'chromium';
+
+/** `wtr --engine=firefox --files 'test/store/**'` runs some of the tests in one engine; chromium is the default. */
+export default {
+  files: ['test/**/*.test.ts'],
+  rootDir: import.meta.dirname,
+  browsers: [await createEngine(engine)],
+  middleware: [await serveByVite()],
+  // One page at a time: only the page in front has the focus, and tests press real keys.
+  concurrency: 1,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {ui: 'bdd', timeout: 20_000}},
+  filterBrowserLogs: ({args}) => !args.some(text => String(text).includes('Lit is in dev mode')),
+};
