@@ -38,8 +38,14 @@ export async function startDriver({driver, server, browser}) {
       },
     });
     const session = `${base}/session/${sessionId}`;
+    // One command at a time: the driver loses the answer of one that another overtakes.
+    let last = Promise.resolve();
     return {
-      send: (method, path, body) => request(method, session + path, body),
+      send: (method, path, body) => {
+        const answer = last.then(() => request(method, session + path, body));
+        last = answer.catch(() => {});
+        return answer;
+      },
       stop: async () => {
         await request('DELETE', session, undefined, 3_000).catch(() => {});
         stop();

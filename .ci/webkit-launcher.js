@@ -100,7 +100,8 @@ class WebKitPage {
   /** Sizes the window until the page in it has the size asked for: the window's own bars differ by version. */
   async setViewportSize({width, height}) {
     for (let attempt = 0; attempt < 10; attempt++) {
-      const [w, h, now] = await Promise.all([this.#script('innerWidth'), this.#script('innerHeight'), this.#rect()]);
+      const [w, h] = await this.#script('[innerWidth, innerHeight]');
+      const now = await this.#rect();
       if (w === width && h === height) return;
       const rect = {x: 0, y: 0, width: now.width + width - w, height: now.height + height - h};
       await this.#driver().send('POST', '/window/rect', rect);
