@@ -2,6 +2,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 
+export const SCREEN = {width: 4096, height: 2400};
+
 const COMMAND_TIMEOUT = 30_000;
 
 /**
@@ -58,7 +60,7 @@ export async function startDriver({driver, server, browser}) {
 }
 
 async function startDisplay(server, children) {
-  const args = ['-displayfd', '3', '-screen', '0', '2048x1600x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'];
   const child = spawn(server, args, {detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   children.push(child);
   const [number] = await Promise.race([

@@ -1,6 +1,6 @@
 import {findWebKit} from './browsers.js';
 import {keySteps, keyValue} from './webdriver-keys.js';
-import {startDriver} from './webkit-driver.js';
+import {SCREEN, startDriver} from './webkit-driver.js';
 
 /**
  * Runs tests in WebKitGTK through WebDriver, one page at a time. It starts its own X server and driver on free
@@ -70,6 +70,10 @@ export class WebKitLauncher {
   }
 }
 
+// Without a window manager the window under the pointer has the focus. The pointer rests in the middle of the screen:
+// the window goes where its own tool bar is there, so that pages have the focus and nothing in them is hovered.
+const WINDOW = {x: SCREEN.width / 2 - 8, y: SCREEN.height / 2 - 8};
+
 /** The part of Playwright's page that the test runner's commands call, over WebDriver. */
 class WebKitPage {
   #driver;
@@ -103,8 +107,8 @@ class WebKitPage {
       const [w, h] = await this.#script('[innerWidth, innerHeight]');
       const now = await this.#rect();
       if (w === width && h === height) return;
-      const rect = {x: 0, y: 0, width: now.width + width - w, height: now.height + height - h};
-      await this.#driver().send('POST', '/window/rect', rect);
+      const size = {width: now.width + width - w, height: now.height + height - h};
+      await this.#driver().send('POST', '/window/rect', {...WINDOW, ...size});
       await new Promise(resolve => setTimeout(resolve, 50));
     }
     throw new Error(`WebKit's window did not take the size ${width} × ${height}.`);

@@ -15,6 +15,15 @@ class SmokeElement extends LitElement {
 }
 
 describe('smoke', () => {
+  it('has the focus before anybody clicks', async () => {
+    expect(document.hasFocus()).to.equal(true);
+    const button = await fixture<HTMLButtonElement>(html`<button>Go</button>`);
+    let events = 0;
+    button.addEventListener('focus', () => events++);
+    button.focus();
+    expect(events).to.equal(1);
+    expect(button.matches(':focus')).to.equal(true);
+  });
   it('compiles decorators', async () => {
     const el = await fixture<SmokeElement>(html`<smoke-element></smoke-element>`);
     el.text = 'b';
@@ -81,8 +90,5 @@ describe('smoke', () => {
     await emulateMedia({forcedColors: 'active'});
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     await emulateMedia({forcedColors: 'none'});
-  });
-  it('is focused', () => {
-    expect(document.hasFocus()).to.equal(true);
   });
 });
