@@ -16,5 +16,6 @@ export * from './normalize-query.js';
 export * from './query-params.js';
 export * from './query.js';
 export * from './safe-url.js';
+export * from './sanitize.js';
 export * from './selection.js';
 export * from './tabs.js';
