@@ -1,0 +1,81 @@
+import {CustomerSourceError} from '../../customers/index.js';
+import {CustomerDatabase} from './database.js';
+import {blocked} from './failures.js';
+
+/** Deleted customers can be restored for this long, in ms. */
+const RESTORABLE = 30 * 86_400_000;
+
+/** One open database, opened at its first use and again after another tab had it closed. */
+export class Connection {
+  readonly db: CustomerDatabase;
+  #closed = false;
+  #opened = false;
+  #refuse: (error: CustomerSourceError) => void = () => undefined;
+
+  /**
+   * @param onClosed told that another tab has deleted or updated the database: all that was read of it is old
+   * @param now the clock, ms since the epoch
+   */
+  constructor(
+    name: string,
+    onClosed: (deleted: boolean) => void,
+    private readonly now: () => number,
+  ) {
+    this.db = new CustomerDatabase(name);
+    this.db.on('blocked', () => this.#refuse(blocked()));
+    this.db.on('versionchange', event => {
+      this.db.close({disableAutoOpen: false});
+      onClosed(!event.newVersion);
+      // Ends the chain: Dexie's own handler would close it as well, and warn on the console.
+      return false;
+    });
+  }
+
+  /** The database, open. Rejects when it cannot be had, or `close` was called. */
+  async open(): Promise<CustomerDatabase> {
+    const {db} = this;
+    if (this.#closed) {
+      throw new CustomerSourceError('unavailable', 'This source was closed. Make a new one.', {retryable: false});
+    }
+    if (db.isOpen()) return db;
+    await new Promise<unknown>((resolve, reject) => {
+      this.#refuse = reject;
+      db.open().then(resolve, reject);
+    });
+    this.#assertVersion();
+    if (!this.#opened) void this.#purge().catch(() => undefined);
+    this.#opened = true;
+    return db;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.db.close();
+  }
+
+  /** Dexie opens a database of the future as well, but what is in it need not be what this version knows. */
+  #assertVersion(): void {
+    const {db} = this;
+    // IndexedDB's own number: Dexie multiplies by 10.
+    if (Math.floor(db.backendDB().version / 10) <= 1) return;
+    db.close({disableAutoOpen: false});
+    throw new DOMException('The database is of a newer version', 'VersionError');
+  }
+
+  /** Forgets for good what was deleted long ago, with its traces. Whoever has been created anew keeps them. */
+  async #purge(): Promise<void> {
+    const {db} = this;
+    const ids = await db.deleted
+      .where('at')
+      .below(this.now() - RESTORABLE)
+      .primaryKeys();
+    if (!ids.length) return;
+    await db.transaction('rw', [db.deleted, db.customers, db.activity, db.history], async () => {
+      const living = await db.customers.bulkGet(ids);
+      const gone = ids.filter((_, index) => !living[index]);
+      await db.deleted.bulkDelete(ids);
+      await db.activity.where('id').anyOf(gone).delete();
+      await db.history.where('id').anyOf(gone).delete();
+    });
+  }
+}

@@ -1,0 +1,212 @@
+import {applyPatch, assertDraft, isQuerySelection, seen, throwIfAborted, visited} from '../../customers/index.js';
+import type {
+  ActivityEntry,
+  BulkOptions,
+  Customer,
+  CustomerDraft,
+  CustomerImportRow,
+  CustomerPatch,
+  CustomerQuery,
+  CustomerSource,
+  ImportReport,
+  ListRequest,
+  ListResult,
+  Selection,
+  Sort,
+  SourceChange,
+  SourceOptions,
+  ViewContext,
+} from '../../customers/index.js';
+import {importRows} from '../import.js';
+import {
+  ACTIVITY_KEPT,
+  asOf,
+  assertVersion,
+  inOwnLanguage,
+  newCustomer,
+  newVersion,
+  newVisitor,
+  SCAN_BATCH,
+} from '../stored.js';
+import {Connection} from './connection.js';
+import type {CustomerDatabase} from './database.js';
+import {fromRow, fromRows} from './database.js';
+import {toFailure} from './failures.js';
+import {readCount, readIds, readPage} from './reads.js';
+import {Watcher} from './watcher.js';
+import {assertEmailFree, concerned, known, store, writing} from './writes.js';
+
+export interface DexieCustomerSourceOptions {
+  /** Name of the IndexedDB database. Sources of one name on one origin share their customers. */
+  database: string;
+  /** The clock, ms since the epoch. Default: `Date.now`. */
+  now?(): number;
+}
+
+/**
+ * Customers in the browser's IndexedDB, through Dexie. Nothing is opened before the first call. Each write is one
+ * transaction (an import: one for each thousand rows) and is told to every tab of the origin.
+ */
+export class DexieCustomerSource implements CustomerSource {
+  readonly #connection: Connection;
+  readonly #watcher: Watcher;
+  readonly #now: () => number;
+
+  constructor({database, now = Date.now}: DexieCustomerSourceOptions) {
+    this.#now = now;
+    this.#watcher = new Watcher(database, () => this.#connection.open());
+    this.#connection = new Connection(database, deleted => this.#watcher.reset(deleted), now);
+  }
+
+  async list(request: ListRequest, {signal}: SourceOptions = {}): Promise<ListResult> {
+    const result = await this.#read(signal, db => readPage(db, request, signal));
+    return {...result, now: this.#now()};
+  }
+
+  async get(id: string, {signal}: SourceOptions = {}): Promise<Customer | null> {
+    const customer = fromRow(await this.#read(signal, db => db.customers.get(id)));
+    return customer && asOf(customer, this.#now());
+  }
+
+  async create(draft: CustomerDraft, {signal}: SourceOptions = {}): Promise<Customer> {
+    return this.#write(signal, async db => {
+      const after = newCustomer(draft, this.#now());
+      await assertEmailFree(db, after, this.#now());
+      await store(db, [{before: null, after}], 'created');
+      return after;
+    });
+  }
+
+  async update(
+    id: string,
+    patch: CustomerPatch,
+    {signal, ifVersion}: SourceOptions & {ifVersion?: string} = {},
+  ): Promise<Customer> {
+    return this.#write(signal, async db => {
+      const before = await known(db, id);
+      assertVersion(asOf(before, this.#now()), ifVersion);
+      const after = applyPatch(before, assertDraft(patch, before), newVersion());
+      await assertEmailFree(db, after, this.#now());
+      await store(db, [{before, after}], 'updated');
+      return asOf(after, this.#now());
+    });
+  }
+
+  /** @throws CustomerSourceError among others `quota`; `partial` tells what was done before */
+  async upsertMany(rows: () => AsyncIterable<CustomerImportRow[]>, options: BulkOptions = {}): Promise<ImportReport> {
+    return this.#read(undefined, () =>
+      importRows(rows, options, this.#now(), (batch, plan) =>
+        this.#write(undefined, async db => {
+          const result = plan(batch, await concerned(db, batch));
+          if (options.dryRun) return result;
+          await store(db, result.updated, 'updated');
+          await store(
+            db,
+            result.created.map(after => ({before: null, after})),
+            'created',
+          );
+          return result;
+        }),
+      ),
+    );
+  }
+
+  async *scan(selection: Selection, {sort, signal}: SourceOptions & {sort?: Sort} = {}): AsyncIterable<Customer[]> {
+    const ids = await this.#read(signal, db => this.#selected(db, selection, sort, signal));
+    for (let start = 0; start < ids.length; start += SCAN_BATCH) {
+      const batch = ids.slice(start, start + SCAN_BATCH);
+      const customers = fromRows(await this.#read(signal, db => db.customers.bulkGet(batch)));
+      if (customers.length) yield customers.map(customer => asOf(customer, this.#now()));
+    }
+  }
+
+  async count(query: CustomerQuery, context: ViewContext, {signal}: SourceOptions = {}): Promise<number> {
+    return this.#read(signal, db => readCount(db, query, context, signal));
+  }
+
+  async activity(id: string, {signal}: SourceOptions = {}): Promise<ActivityEntry[]> {
+    const entries = await this.#read(signal, db =>
+      db.activity.where('id').equals(id).reverse().limit(ACTIVITY_KEPT).toArray(),
+    );
+    return entries.map(({at, url, title}) => ({at, url, title}));
+  }
+
+  async recordVisit(
+    who: {id: string} | {visitor: CustomerDraft},
+    {at, url, title}: ActivityEntry,
+    {signal}: SourceOptions = {},
+  ): Promise<Customer> {
+    return this.#write(signal, async db => {
+      const before = 'id' in who ? await known(db, who.id) : null;
+      const after = visited(before ?? newVisitor('visitor' in who ? who.visitor : {}, at), {at});
+      if (!before) await assertEmailFree(db, after, this.#now());
+      await store(db, [{before, after}], before ? 'activity' : 'created');
+      await db.activity.add({id: after.id, at, url, title});
+      const entries = db.activity.where('id').equals(after.id);
+      const excess = (await entries.count()) - ACTIVITY_KEPT;
+      if (excess > 0) await db.activity.bulkDelete(await entries.limit(excess).primaryKeys());
+      return asOf(after, this.#now());
+    });
+  }
+
+  async heartbeat(id: string, at: number): Promise<void> {
+    await this.#write(undefined, async db => {
+      const before = await known(db, id);
+      const after = seen(before, at);
+      if (after.lastActiveAt !== before.lastActiveAt) await store(db, [{before, after}], 'activity');
+    });
+  }
+
+  subscribe(listener: (change: SourceChange) => void, onError?: (error: unknown) => void): () => void {
+    return this.#watcher.subscribe({listener, onError});
+  }
+
+  close(): void {
+    this.#watcher.stop();
+    this.#connection.close();
+  }
+
+  async #read<T>(signal: AbortSignal | undefined, work: (db: CustomerDatabase) => PromiseLike<T>): Promise<T> {
+    try {
+      throwIfAborted(signal);
+      const db = await this.#connection.open();
+      throwIfAborted(signal);
+      const result = await work(db);
+      throwIfAborted(signal);
+      return result;
+    } catch (error) {
+      throw toFailure(error);
+    }
+  }
+
+  async #write<T>(signal: AbortSignal | undefined, work: (db: CustomerDatabase) => Promise<T>): Promise<T> {
+    try {
+      throwIfAborted(signal);
+      const db = await this.#connection.open();
+      await this.#watcher.ready;
+      throwIfAborted(signal);
+      return await writing(db, async () => work(db));
+    } catch (error) {
+      throw toFailure(error);
+    }
+  }
+
+  /** Ids, not customers: a slow reader of 100,000 must not hold them all. */
+  async #selected(
+    db: CustomerDatabase,
+    selection: Selection,
+    sort: Sort | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<string[]> {
+    if (isQuerySelection(selection)) {
+      const {query, context} = selection;
+      const except = new Set(selection.except);
+      const ids = await readIds(db, {...query, sort: sort ?? query.sort}, context, signal);
+      return except.size ? ids.filter(id => !except.has(id)) : ids;
+    }
+    const ids = [...new Set(selection.ids)];
+    if (!sort) return ids;
+    const customers = fromRows(await db.customers.bulkGet(ids));
+    return customers.sort(inOwnLanguage(sort)).map(({id}) => id);
+  }
+}

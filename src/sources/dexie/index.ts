@@ -1,0 +1,1 @@
+export * from './dexie-customer-source.js';

@@ -1,0 +1,105 @@
+import {Dexie} from 'dexie';
+import type {Customer, CustomerImportRow, SourceChange} from '../../customers/index.js';
+import {asOf, duplicateEmail, emailKeyOf, notFound} from '../stored.js';
+import type {CustomerDatabase} from './database.js';
+import {fromRow, fromRows, kindOf, toRow} from './database.js';
+import {readTotals} from './reads.js';
+
+/** How many changes others can read up on; who missed more starts anew. */
+const JOURNAL_KEPT = 1000;
+
+/** More ids than this are told as `null`, any: nobody follows so many one by one, and the journal stays small. */
+const IDS_TOLD = 100;
+
+/** A customer as it was (`null`: nobody yet) and as it shall be. */
+export interface Change {
+  before: Customer | null;
+  after: Customer;
+}
+
+/**
+ * Runs `work` in one transaction over all that a write of customers touches: everything of it is stored, or nothing.
+ * `work` must be an async function itself: by that Dexie knows to follow its awaits.
+ */
+export function writing<T>(db: CustomerDatabase, work: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', [db.customers, db.activity, db.meta, db.journal], work);
+}
+
+/** Stores changed customers with their totals and tells of them. Within {@link writing} only. */
+export async function store(db: CustomerDatabase, changes: Change[], kind: SourceChange['kind']): Promise<void> {
+  if (!changes.length) return;
+  // Emails may change hands within a batch, and no order of puts suits every such round.
+  const movers = changes.filter(
+    ({before, after}) => before?.email && emailKeyOf(before.email) !== emailKeyOf(after.email),
+  );
+  if (movers.length && changes.length > 1) await db.customers.bulkDelete(movers.map(({after}) => after.id));
+  await db.customers.bulkPut(changes.map(({after}) => toRow(after)));
+  await count(db, changes);
+  await tell(
+    db,
+    kind,
+    changes.map(({after}) => after.id),
+  );
+}
+
+/** The customer stored under the id. Throws `not-found`. */
+export async function known(db: CustomerDatabase, id: string): Promise<Customer> {
+  const customer = fromRow(await db.customers.get(id));
+  if (!customer) throw notFound(id);
+  return customer;
+}
+
+/** Throws `duplicate-email` when another customer has the email. `now` is for what they look like. */
+export async function assertEmailFree(db: CustomerDatabase, {id, email}: Customer, now: number): Promise<void> {
+  const key = emailKeyOf(email);
+  if (key === null) return;
+  const holder = fromRow(await db.customers.get({emailKey: key}));
+  if (holder && holder.id !== id) throw duplicateEmail(asOf(holder, now));
+}
+
+/** The stored customers who have an id or an email of the rows. Within {@link writing} only. */
+export async function concerned(db: CustomerDatabase, rows: CustomerImportRow[]): Promise<Customer[]> {
+  if (!(await readTotals(db)).all) return [];
+  const byId = fromRows(await db.customers.bulkGet(rows.map(({id}) => id).filter(id => id !== undefined)));
+  const emails = new Set(byId.map(({email}) => emailKeyOf(email)));
+  const sought = rows
+    .map(({email}) => emailKeyOf(email))
+    .filter(key => key !== null)
+    .filter(key => !emails.has(key));
+  // Straight from IndexedDB: Dexie would walk a cursor from one email to the next, which takes several times as long.
+  const index = Dexie.currentTransaction.idbtrans.objectStore('customers').index('emailKey');
+  const requests = sought.map(email => index.getKey(email));
+  // A transaction answers its requests in order: when Dexie has this answer, the others are there.
+  await readTotals(db);
+  const ids = requests.map(({result}) => result).filter(id => typeof id === 'string');
+  return [...byId, ...fromRows(await db.customers.bulkGet(ids))];
+}
+
+async function count(db: CustomerDatabase, changes: Change[]): Promise<void> {
+  const delta = {all: 0, verified: 0, visitors: 0};
+  const add = (customer: Customer, step: number) => {
+    const kind = kindOf(customer);
+    delta.all += step;
+    if (kind === 'verified') delta.verified += step;
+    if (kind === 'visitor') delta.visitors += step;
+  };
+  for (const {before, after} of changes) {
+    if (before) add(before, -1);
+    add(after, 1);
+  }
+  if (!delta.all && !delta.verified && !delta.visitors) return;
+  const {all, verified, visitors} = await readTotals(db);
+  await db.meta.put(
+    {all: all + delta.all, verified: verified + delta.verified, visitors: visitors + delta.visitors},
+    'totals',
+  );
+}
+
+async function tell(db: CustomerDatabase, kind: SourceChange['kind'], ids: string[]): Promise<void> {
+  const seq = await db.journal.add({kind, ids: ids.length > IDS_TOLD ? null : ids});
+  if (seq % 100 === 0)
+    await db.journal
+      .where('seq')
+      .belowOrEqual(seq - JOURNAL_KEPT)
+      .delete();
+}
