@@ -22,29 +22,24 @@ export function compare(
 ): (a: Customer, b: Customer) => number {
   const sign = query.sort.direction === 'desc' ? -1 : 1;
   const collator = collatorOf(context.locale);
+  const readers = sortKeyReaders(query.sort.field, context.locale);
   return (a, b) => {
-    const first = sortKeys(a, query.sort.field, context.locale);
-    const second = sortKeys(b, query.sort.field, context.locale);
-    for (let i = 0; i < first.length; i++) {
-      const order = compareKeys(first[i] ?? null, second[i] ?? null, sign, collator);
+    for (const read of readers) {
+      const order = compareKeys(read(a), read(b), sign, collator);
       if (order) return order;
     }
-    return sign * byCodeUnits(a.id, b.id);
+    return sign * (a.id < b.id ? -1 : Number(a.id > b.id));
   };
 }
 
-/** What the customer is ordered by, the most significant first; as many keys for every customer. */
-export function sortKeys(customer: Customer, field: string, locale: string): SortKey[] {
-  switch (field) {
-    case 'name': {
-      const shown = displayName(customer);
-      return shown === null ? [null, customer.city, countryName(customer.country, locale)] : [shown, null, null];
-    }
-    case 'country':
-      return [countryName(customer.country, locale)];
-    default:
-      return [keyOf(readField(customer, field))];
-  }
+/** What customers are ordered by, the most significant first. */
+export function sortKeyReaders(field: string, locale: string): ((customer: Customer) => SortKey)[] {
+  const country = (customer: Customer) => countryName(customer.country, locale);
+  if (field === 'country') return [country];
+  if (field !== 'name') return [customer => keyOf(readField(customer, field))];
+  const unlessNamed = (read: (customer: Customer) => SortKey) => (customer: Customer) =>
+    displayName(customer) === null ? read(customer) : null;
+  return [displayName, unlessNamed(customer => customer.city), unlessNamed(country)];
 }
 
 /** The order of two keys; `sign` is -1 for descending. */
@@ -54,10 +49,6 @@ export function compareKeys(a: SortKey, b: SortKey, sign: number, collator: Intl
   if (b === null) return -1;
   if (typeof a === 'string') return typeof b === 'string' ? sign * collator.compare(a, b) : sign;
   return typeof b === 'string' ? -sign : sign * (a - b);
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf(value: AttributeValue): SortKey {

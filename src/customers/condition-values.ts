@@ -93,7 +93,7 @@ export function conditionFault({field, operator, value}: FilterCondition): 'fiel
 
 /**
  * The condition as a frozen copy, its value read from text where it comes from an address (`'5'` → `5`); `undefined` if
- * it cannot be read. On fields nobody declared it is kept, in the shape that the operator tells.
+ * it cannot be read. On a field nobody declared it is kept if the value has a shape that the operator may take.
  */
 export function readCondition(condition: unknown, fields: readonly CustomField[]): FilterCondition | undefined {
   if (typeof condition !== 'object' || condition === null) return undefined;
@@ -102,15 +102,10 @@ export function readCondition(condition: unknown, fields: readonly CustomField[]
   const kind = findField(field, fields)?.kind;
   const shape = shapeOf(operator, kind);
   if (!shape) return undefined;
-  const copy: FilterCondition = {field: wellFormed(field), operator};
-  if (shape !== 'none' && (kind || value != null)) {
-    const read = Array.isArray(value)
-      ? Object.freeze(value.map(part => readPart(part, shape)))
-      : readPart(value, shape);
-    if (!FITS[shape](read)) return undefined;
-    copy.value = read as ConditionValue;
-  }
-  return Object.freeze(copy);
+  if (shape === 'none') return Object.freeze<FilterCondition>({field: wellFormed(field), operator});
+  const read = Array.isArray(value) ? Object.freeze(value.map(part => readPart(part, shape))) : readPart(value, shape);
+  if (!FITS[shape](read)) return undefined;
+  return Object.freeze<FilterCondition>({field: wellFormed(field), operator, value: read as ConditionValue});
 }
 
 function shapeOf(operator: Operator, kind: FieldKind | undefined): Shape | undefined {

@@ -3,14 +3,23 @@ import type {AttributeValue, Customer} from './customer.js';
 import {DAY, dayRange} from './days.js';
 import {readField} from './fields.js';
 import {fold} from './fold.js';
-import type {FilterCondition, ViewContext} from './query.js';
+import type {FilterCondition, Operator, ViewContext} from './query.js';
 
 type Test = (value: AttributeValue) => boolean;
 
-/** The condition as a test of customers. One that no source could apply holds for nobody, rather than for everybody. */
+/** The operators that hold for an unknown value. */
+const OF_UNKNOWN: readonly Operator[] = ['unknown', 'is-not', 'none-of'];
+
+/**
+ * The condition as a test of customers. The value of a field nobody knows is unknown; a condition that no source could
+ * apply holds for nobody, rather than for everybody.
+ */
 export function compileCondition(condition: FilterCondition, context: ViewContext): (customer: Customer) => boolean {
   const fault = conditionFault(condition);
-  if (fault === 'operator' || fault === 'value') return () => false;
+  if (fault) {
+    const holds = fault === 'field' && OF_UNKNOWN.includes(condition.operator);
+    return () => holds;
+  }
   const test = compileTest(condition, context);
   return customer => test(readField(customer, condition.field));
 }

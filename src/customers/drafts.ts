@@ -5,6 +5,7 @@ import {isDay} from './days.js';
 import {CustomerSourceError} from './errors.js';
 import {ATTRIBUTE_PREFIX, findField} from './fields.js';
 import type {Field} from './fields.js';
+import {wellFormed} from './fold.js';
 import {safeUrl} from './safe-url.js';
 
 /** Why a field of a draft cannot be saved as it is. */
@@ -52,7 +53,7 @@ export function validateDraft(
   for (const key of DRAFT_FIELDS) {
     const given: unknown = draft[key];
     if (given === undefined) continue;
-    const trimmed = isText(given) ? given.trim() || null : given;
+    const trimmed = isText(given) ? wellFormed(given.trim()) || null : given;
     const value = key === 'country' && isText(trimmed) ? trimmed.toUpperCase() : trimmed;
     const problem = fieldProblem(key, value);
     if (problem) problems[key] = problem;
@@ -61,8 +62,9 @@ export function validateDraft(
   if (draft.attributes) {
     clean.attributes = Object.fromEntries(
       Object.entries(draft.attributes).map(([key, given]) => {
-        const value = readAttribute(given, findField(ATTRIBUTE_PREFIX + key, fields));
-        if (value === undefined) problems[ATTRIBUTE_PREFIX + key] = 'type';
+        const field = findField(ATTRIBUTE_PREFIX + key, fields);
+        const value = readAttribute(given, field);
+        if (value === undefined) problems[ATTRIBUTE_PREFIX + key] = field?.choices?.length ? 'choice' : 'type';
         return [key, value ?? null];
       }),
     );
@@ -93,17 +95,17 @@ function fieldProblem(key: (typeof DRAFT_FIELDS)[number], value: unknown): Draft
 
 /** The value as the attribute's type holds it; `undefined` if it cannot. */
 function readAttribute(given: unknown, field: Field | undefined): AttributeValue | undefined {
-  const value = isText(given) ? given.trim() : given;
+  const value = isText(given) ? wellFormed(given.trim()) : given;
   if (value == null || value === '' || (Array.isArray(value) && !value.length)) return null;
   const chosen = (item: unknown) => isText(item) && (!field?.choices?.length || field.choices.includes(item));
   switch (field?.kind) {
     case 'number':
     case 'date': {
-      const read = field.kind === 'date' && isDay(value) ? Date.parse(value) : Number(value);
-      return typeof value !== 'boolean' && Number.isFinite(read) ? read : undefined;
+      const read = field.kind === 'date' && isDay(value) ? Date.parse(value) : isText(value) ? Number(value) : value;
+      return Number.isFinite(read) ? Number(read) : undefined;
     }
     case 'boolean':
-      return typeof value === 'boolean' ? value : {true: true, false: false}[String(value)];
+      return value === true || value === 'true' || (value === false || value === 'false' ? false : undefined);
     case 'list':
       return Array.isArray(value) && value.every(chosen) ? [...value] : undefined;
     case 'choice':

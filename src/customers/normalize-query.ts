@@ -61,31 +61,35 @@ export function normalizeQuery(
  * in `fields` what is wrong.
  */
 export function assertQuery(query: CustomerQuery): void {
-  const wrong: Record<string, string> = {};
-  if (!isTab(query.tab)) wrong.tab = 'value';
-  if (typeof query.search !== 'string') wrong.search = 'value';
-  if (query.match !== 'all' && query.match !== 'any') wrong.match = 'value';
-  if (!isCount(query.page)) wrong.page = 'value';
-  if (!isCount(query.pageSize)) wrong.pageSize = 'value';
-  const {field, direction} = query.sort;
-  if (!isKnownField(field)) wrong[field] = 'field';
-  else if (direction !== 'asc' && direction !== 'desc') wrong[field] = 'direction';
-  for (const condition of query.filters) {
+  const {tab, search, match, filters, sort, page, pageSize} = query;
+  const wrong: [name: string, fault: string][] = [];
+  if (!isTab(tab)) wrong.push(['tab', 'value']);
+  if (typeof search !== 'string') wrong.push(['search', 'value']);
+  if (match !== 'all' && match !== 'any') wrong.push(['match', 'value']);
+  if (!isCount(page)) wrong.push(['page', 'value']);
+  if (!isCount(pageSize)) wrong.push(['pageSize', 'value']);
+  if (!isKnownField(sort.field)) wrong.push([sort.field, 'field']);
+  if (!isDirection(sort.direction)) wrong.push(['sort', 'value']);
+  for (const condition of filters) {
     const fault = conditionFault(condition);
-    if (fault) wrong[condition.field] = fault;
+    if (fault) wrong.push([condition.field, fault]);
   }
-  const names = Object.keys(wrong);
-  if (!names.length) return;
-  throw new CustomerSourceError('invalid', `The query cannot be answered: ${names.join(', ')}`, {fields: wrong});
+  if (!wrong.length) return;
+  const names = wrong.map(([name, fault]) => `${name} (${fault})`).join(', ');
+  throw new CustomerSourceError('invalid', `The query cannot be answered: ${names}`, {
+    fields: Object.fromEntries(wrong),
+  });
 }
 
 function readSort(value: unknown): Sort | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const {field, direction}: {field?: unknown; direction?: unknown} = value;
-  if (typeof field !== 'string' || !isKnownField(field)) return undefined;
-  return direction === 'asc' || direction === 'desc'
-    ? Object.freeze<Sort>({field: wellFormed(field), direction})
-    : undefined;
+  if (typeof field !== 'string' || !isKnownField(field) || !isDirection(direction)) return undefined;
+  return Object.freeze<Sort>({field: wellFormed(field), direction});
+}
+
+function isDirection(value: unknown): value is Sort['direction'] {
+  return value === 'asc' || value === 'desc';
 }
 
 function isTab(value: unknown): value is CustomerTab {
