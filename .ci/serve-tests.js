@@ -1,5 +1,6 @@
 import {rmSync} from 'node:fs';
 import {createServer} from 'vite';
+import {aliases} from './entries.js';
 
 /**
  * Lets Vite serve the tests: it resolves packages, compiles TypeScript with Lit's decorators, and turns the packages
@@ -16,6 +17,7 @@ export async function serveByVite() {
     cacheDir,
     logLevel: 'error',
     plugins: [runnersOwnModules],
+    resolve: {alias: aliases},
     appType: 'custom',
     server: {middlewareMode: true, hmr: false, ws: false, watch: null},
     // Named here, not discovered: a discovery in the middle of a run reloads the page and loses the test.

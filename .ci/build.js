@@ -1,0 +1,35 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {generateJsxTypes} from '@wc-toolkit/jsx-types';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {build} from 'vite';
+import {readManifest} from './manifest.js';
+
+// `--if-missing`: for checks that need a build, whichever it is.
+if (process.argv.includes('--if-missing') && existsSync('dist/index.js')) process.exit(0);
+
+rmSync('dist', {recursive: true, force: true});
+await build({mode: 'package', logLevel: 'warn'});
+await build({mode: 'cdn', logLevel: 'warn'});
+const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/tsconfig.types.json'], {
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+await writeEditorData();
+console.log('Built dist.');
+
+/** What editors and frameworks read, all derived from the manifest. */
+async function writeEditorData() {
+  const manifest = await readManifest();
+  writeFileSync('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  const quiet = {outdir: 'dist', hideLogs: true};
+  generateVsCodeCustomElementData(manifest, {...quiet, cssFileName: null});
+  generateJetBrainsWebTypes(manifest, {...quiet, packageJson: false});
+  generateJsxTypes(manifest, {
+    outdir: 'dist',
+    fileName: 'jsx.d.ts',
+    globalTypePath: 'bedesk-customers/classes.js',
+    stronglyTypedEvents: true,
+  });
+}

@@ -1,0 +1,35 @@
+import {existsSync, readdirSync} from 'node:fs';
+
+/**
+ * Every public entry of the package: the name of its file in `dist`, without the ending, and its source.
+ * The list is read off the tree, so that a new element or locale needs no line here.
+ *
+ * @returns {Record<string, string>}
+ */
+export function entries() {
+  const found = {index: 'src/index.ts', classes: 'src/classes.ts', testing: 'src/testing.ts'};
+  for (const tag of names('src/elements')) found[`elements/${tag}`] = `src/elements/${tag}/define.ts`;
+  for (const name of names('src/sources')) found[`sources/${name}`] = `src/sources/${name}/index.ts`;
+  for (const file of names('src/locales')) {
+    // The languages only: the folder has the machinery of translation too.
+    if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/.test(file) || file === 'pseudo.ts') {
+      found[`locales/${file.slice(0, -3)}`] = `src/locales/${file}`;
+    }
+  }
+  // The conformance cases are given by `testing`.
+  delete found['sources/cases'];
+  return Object.fromEntries(Object.entries(found).filter(([, source]) => existsSync(source)));
+}
+
+/** What a host's import is in our own sources: for the demo, the stories and the tests. */
+export const aliases = [
+  [/^bedesk-customers$/, '/src/index.ts'],
+  [/^bedesk-customers\/(classes|testing)\.js$/, '/src/$1.ts'],
+  [/^bedesk-customers\/elements\/(.+)\.js$/, '/src/elements/$1/define.ts'],
+  [/^bedesk-customers\/sources\/(.+)\.js$/, '/src/sources/$1/index.ts'],
+  [/^bedesk-customers\/locales\/(.+)\.js$/, '/src/locales/$1.ts'],
+].map(([find, replacement]) => ({find, replacement: new URL(`..${replacement}`, import.meta.url).pathname}));
+
+function names(folder) {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}

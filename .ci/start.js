@@ -1,0 +1,18 @@
+import {existsSync} from 'node:fs';
+import {createServer} from 'vite';
+
+if (!existsSync('demo/index.html')) {
+  console.error('There is no demo/index.html to serve.');
+  process.exit(1);
+}
+const server = await createServer({
+  root: 'demo',
+  configFile: 'vite.config.ts',
+  cacheDir: 'node_modules/.vite/demo',
+  server: {port: Number(process.env.PORT) || 5173, strictPort: Boolean(process.env.PORT)},
+  // Found by crawling otherwise, at the price of a reload in the middle of the first visit.
+  optimizeDeps: {include: ['dexie', 'papaparse', '@faker-js/faker']},
+});
+await server.listen();
+const [address] = server.resolvedUrls?.local ?? [];
+console.log(`\n  bedesk-customers, the demo:  ${address}\n\n  Ctrl+C ends it.`);

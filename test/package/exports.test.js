@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve as resolvePath} from 'node:path';
+import {describe, it} from 'node:test';
+import {makeHost} from '../../.ci/host.js';
+
+const TSC = resolvePath('node_modules/typescript/bin/tsc');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = readdirSync('src/elements', {withFileTypes: true})
+  .filter(entry => entry.isDirectory() && existsSync(`src/elements/${entry.name}/define.ts`))
+  .map(entry => entry.name);
+const modules = [
+  'bedesk-customers',
+  'bedesk-customers/classes.js',
+  'bedesk-customers/sources/dexie.js',
+  'bedesk-customers/sources/memory.js',
+  'bedesk-customers/testing.js',
+  'bedesk-customers/locales/en.js',
+  'bedesk-customers/locales/ar.js',
+  'bedesk-customers/dist/bedesk-customers.min.js',
+  ...tags.map(tag => `bedesk-customers/elements/${tag}.js`),
+];
+const data = ['jsx.d.ts', 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'package.json'];
+const host = makeHost({
+  'resolve.js': 'export const resolve = name => new URL(import.meta.resolve(name)).pathname;',
+});
+const {resolve} = await import(join(host, 'resolve.js'));
+
+describe('what a host can import', () => {
+  for (const name of modules) {
+    it(name, () => {
+      assert.ok(existsSync(resolve(name)), resolve(name));
+    });
+  }
+  for (const name of data.map(file => `bedesk-customers/${file}`)) {
+    it(name, () => {
+      assert.ok(existsSync(resolve(name)), resolve(name));
+    });
+  }
+});
+
+describe('the types', () => {
+  it('of every entry are found, and right by themselves', () => {
+    const lines = modules.map((name, index) => `import * as entry${index} from '${name}';\nvoid entry${index};`);
+    writeFileSync(join(host, 'types.ts'), lines.join('\n'));
+    const compilerOptions = {noEmit: true, strict: true, module: 'nodenext', target: 'es2023', types: []};
+    writeFileSync(join(host, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['types.ts']}));
+    const {stdout} = spawnSync(process.execPath, [TSC, '-p', host], {encoding: 'utf8'});
+    assert.equal(stdout, '');
+  });
+});
+
+describe('what a host cannot import', () => {
+  for (const name of ['dist/index.js', 'chunks/version.js', 'src/index.ts', 'elements/define', 'store.js']) {
+    it(`bedesk-customers/${name}`, () => {
+      assert.throws(() => resolve(`bedesk-customers/${name}`), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
+    });
+  }
+});
+
+describe('the package', () => {
+  it('says its own version', () => {
+    assert.match(readFileSync('src/version.ts', 'utf8'), new RegExp(`VERSION = '${version.replaceAll('.', '\\.')}'`));
+  });
+
+  it('has no source, test or story in it', () => {
+    const names = readdirSync(join(host, 'node_modules/bedesk-customers'));
+    assert.deepEqual(
+      names.filter(name => ['src', 'test', 'stories', 'demo', '.ci'].includes(name)),
+      [],
+    );
+  });
+
+  it('depends on Lit, its context, Dexie and PapaParse alone', () => {
+    const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/context', 'dexie', 'lit', 'papaparse']);
+  });
+});
