@@ -1,0 +1,91 @@
+import {
+  CustomerSourceError,
+  safeUrl,
+  type Customer,
+  type CustomerQuery,
+  type Selection,
+} from '../../customers/index.js';
+import {localizerFor} from '../../locales/localizer.js';
+import type {CustomersStore} from '../../store/customers-store.js';
+import type {BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';
+import {personLabel} from '../person.js';
+import {CustomersBeforeEvent} from './before-event.js';
+
+/** What the page element lends to its {@link StoreHost}. */
+export interface PageDuties {
+  element: HTMLElement;
+  store(): CustomersStore;
+  queryChanged(query: CustomerQuery, history: 'push' | 'replace'): void;
+  showAddUser(): void;
+  showProfile(id: string): void;
+}
+
+/** Turns what the store has to tell into events of the page, and does what needs the document. */
+export function createPageHost(page: PageDuties): StoreHost {
+  const {element} = page;
+  const tell = (type: string, detail: object, cancelable = false): boolean =>
+    element.dispatchEvent(new CustomEvent(type, {detail, cancelable}));
+
+  /** Dispatches; a prevented event also stops the link that was followed. Returns whether to go on. */
+  const ask = (type: string, detail: object, trigger?: Event): boolean => {
+    const goOn = tell(type, detail, true);
+    if (!goOn) trigger?.preventDefault();
+    return goOn;
+  };
+
+  return {
+    ready: total => tell('customers-ready', {total}),
+    queryChange(query, history) {
+      page.queryChanged(query, history);
+      tell('customers-query-change', {query, history});
+    },
+    before: (kind: BeforeKind, detail: object, signal: AbortSignal): Promise<BeforeOutcome> =>
+      new CustomersBeforeEvent(`customers-before-${kind}`, detail, signal).ask(element),
+    changed: (kind: ChangeKind, ids: string[] | null) => tell('customers-changed', {kind, ids}),
+    error: (error: CustomerSourceError, retry?: () => void) => tell('customers-error', {error, retry}, true),
+    view(customer: Customer, trigger?: Event) {
+      if (!ask('customer-view', {customer}, trigger) || isLink(trigger)) return;
+      if (!follow(page.store().state.settings.profileHref, customer.id)) page.showProfile(customer.id);
+    },
+    startConversation(customer: Customer, trigger?: Event) {
+      if (!ask('customer-start-conversation', {customer}, trigger) || isLink(trigger)) return;
+      if (follow(page.store().state.settings.conversationHref, customer.id)) return;
+      const {settings} = page.store().state;
+      const l10n = localizerFor(settings.locale);
+      if (customer.email !== null) open(`mailto:${encodeURIComponent(customer.email)}`);
+      else page.store().notify({kind: 'error', text: l10n.t.noWayToWrite(personLabel(customer, l10n))});
+    },
+    impersonate(customer: Customer, trigger?: Event) {
+      if (!ask('customer-impersonate', {customer}, trigger) || isLink(trigger)) return;
+      const {settings} = page.store().state;
+      if (follow(settings.impersonateHref, customer.id)) return;
+      page.store().notify({kind: 'error', text: localizerFor(settings.locale).t.notConnected});
+    },
+    action: (id: string, selection: Selection) => tell('customer-action', {id, selection}, true),
+    openAddUser: () => {
+      page.showAddUser();
+    },
+    openProfile: (id: string) => {
+      page.showProfile(id);
+    },
+    isHeld: () => element.matches(':focus-within'),
+  };
+}
+
+/** Whether the browser follows a link because of this event. */
+function isLink(trigger: Event | undefined): boolean {
+  return trigger?.composedPath().some(node => node instanceof HTMLAnchorElement && node.href !== '') ?? false;
+}
+
+/** Goes to the host's address for the customer. Returns whether there is one. */
+function follow(template: string, id: string): boolean {
+  const href = template && safeUrl(template.replaceAll('{id}', encodeURIComponent(id)));
+  if (href) open(href);
+  return Boolean(href);
+}
+
+function open(href: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  link.click();
+}

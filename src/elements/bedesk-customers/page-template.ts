@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Localizer} from '../../locales/localizer.js';
+import type {CustomersState} from '../../store/state.js';
+import {icons} from '../../ui/icons.js';
+
+/** The default arrangement of the parts. */
+export function pageTemplate({page, acts, query}: CustomersState, l10n: Localizer, onAdd: () => void): TemplateResult {
+  const {t} = l10n;
+  return html`<div class="page" part="page">
+    <header part="header">
+      <slot name="title"><h2 part="title">${t.title}</h2></slot>
+      ${page ? count(page.total, l10n) : html`<span class="bone"></span>`}
+      <span class="spacer"></span>
+      <slot name="actions"></slot>
+      <customer-export></customer-export>
+      ${
+        acts.has('create')
+          ? html`<button
+              class="primary add"
+              type="button"
+              aria-haspopup="dialog"
+              aria-label=${t.addUser}
+              @click=${onAdd}
+            >
+              ${icons.plus}<span class="text">${t.addUser}</span>
+            </button>`
+          : nothing
+      }
+    </header>
+    <customer-tabs></customer-tabs>
+    <div class="toolbar" part="toolbar">
+      <customer-search></customer-search>
+      <customer-filter></customer-filter>
+      <customer-news></customer-news>
+    </div>
+    <div role="tabpanel" aria-label=${t.tab[query.tab]}>
+      <customer-table exportparts="table, row, cell, heading, avatar, suspended, empty, error">
+        <slot name="empty" slot="empty"></slot>
+      </customer-table>
+    </div>
+    <customer-pager part="footer"></customer-pager>
+  </div>`;
+}
+
+function count(total: number | null, l10n: Localizer): TemplateResult | typeof nothing {
+  return total === null ? nothing : html`<span class="count" part="count">${l10n.number(total)}</span>`;
+}

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerNotice} from './customer-notice.js';
+
+define('customer-notice', CustomerNotice);

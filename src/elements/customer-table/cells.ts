@@ -1,0 +1,127 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  isActive,
+  safeUrl,
+  suspensionOf,
+  type AttributeValue,
+  type Customer,
+  type Field,
+} from '../../customers/index.js';
+import type {Localizer} from '../../locales/localizer.js';
+import type {Settings} from '../../store/state.js';
+import {avatar} from '../../ui/avatar.js';
+import {personLabel} from '../person.js';
+
+/** What a cell is drawn from besides its customer. */
+export interface CellContext {
+  settings: Settings;
+  l10n: Localizer;
+  /** ms since the epoch. */
+  now: number;
+  canView: boolean;
+  onView(customer: Customer, event: Event): void;
+}
+
+const failedCells = new Set<string>();
+
+/** One cell: the host's own content for the column where it has some, else the library's. */
+export function cell(field: Field, customer: Customer, context: CellContext): unknown {
+  const own = context.settings.cells[field.key];
+  if (own) {
+    try {
+      return own(customer);
+    } catch (error) {
+      if (!failedCells.has(field.key)) console.error(`bedesk-customers: cells[${field.key}] threw`, error);
+      failedCells.add(field.key);
+    }
+  }
+  switch (field.key) {
+    case 'name':
+      return person(customer, context);
+    case 'lastActiveAt':
+      return lastActive(customer, context);
+    case 'email':
+      return customer.email === null ? none(context) : html`<bdi>${customer.email}</bdi>`;
+    default:
+      return fieldValue(field, field.read(customer), context);
+  }
+}
+
+/** A value in words, by the kind of its field. */
+function fieldValue(field: Field, value: AttributeValue, context: CellContext): unknown {
+  const {l10n} = context;
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return none(context);
+  if (field.key === 'conversations' && value === 0) return none(context);
+  if (field.choices === 'countries') return l10n.country(String(value));
+  if (field.kind === 'date' && typeof value === 'number') return time(value, context);
+  if (typeof value === 'number') return l10n.number(value);
+  if (typeof value === 'boolean') return value ? l10n.t.yes : l10n.t.no;
+  const label = (choice: string): string => choiceLabel(field, choice, l10n);
+  return Array.isArray(value) ? l10n.list(value.map(label)) : html`<bdi>${label(value)}</bdi>`;
+}
+
+function choiceLabel(field: Field, choice: string, {t}: Localizer): string {
+  if (field.choiceLabels) return field.choiceLabels[choice] ?? choice;
+  return field.kind === 'choice' && choice in t.choice ? t.choice[choice as keyof typeof t.choice] : choice;
+}
+
+function person(customer: Customer, context: CellContext): TemplateResult {
+  const {l10n, now, settings} = context;
+  const {name, email, avatarUrl, id} = customer;
+  const suspension = suspensionOf(customer, now);
+  return html`<div class="person">
+    ${avatar(name ?? email, safeUrl(avatarUrl, 'image'), id)}
+    <div class="who">
+      <div class="title">
+        ${nameOf(customer, context)}
+        ${suspension ? html`<span class="tag" part="suspended">${l10n.t.suspended}</span>` : nothing}
+      </div>
+      ${name !== null && email !== null ? html`<div class="email"><bdi>${email}</bdi></div>` : nothing}
+      <div class="meta">${meta(customer, {...context, settings})}</div>
+    </div>
+  </div>`;
+}
+
+function nameOf(customer: Customer, {l10n, canView, settings, onView}: CellContext): TemplateResult {
+  const label = html`<bdi>${personLabel(customer, l10n)}</bdi>`;
+  const view = (event: Event): void => {
+    onView(customer, event);
+  };
+  if (!canView) return html`<span class="name">${label}</span>`;
+  const href =
+    settings.profileHref && safeUrl(settings.profileHref.replaceAll('{id}', encodeURIComponent(customer.id)));
+  return href
+    ? html`<a class="name" href=${href} @click=${view}>${label}</a>`
+    : html`<button class="name" type="button" aria-haspopup="dialog" @click=${view}>${label}</button>`;
+}
+
+/** The line that takes the place of the other columns in a narrow page. */
+function meta(customer: Customer, context: CellContext): unknown[] {
+  const {l10n} = context;
+  const parts: unknown[] = [lastActive(customer, context)];
+  if (customer.country) parts.push(l10n.country(customer.country));
+  if (customer.conversations > 0) {
+    parts.push(l10n.t.conversationCount(customer.conversations, l10n.number(customer.conversations)));
+  } else if (customer.pageVisits > 0) {
+    parts.push(l10n.t.visitCount(customer.pageVisits, l10n.number(customer.pageVisits)));
+  }
+  return parts.map((part, index) =>
+    index === 0 ? part : html`<span class="dot" aria-hidden="true"> · </span>${part}`,
+  );
+}
+
+function lastActive(customer: Customer, context: CellContext): unknown {
+  const {l10n, now, settings} = context;
+  if (customer.lastActiveAt === null) return html`<span class="muted">${l10n.t.never}</span>`;
+  if (!isActive(customer, {now, activeWindow: settings.activeWindow})) return time(customer.lastActiveAt, context);
+  return html`<span class="online" title=${l10n.dateTime(customer.lastActiveAt)}>${l10n.t.active}</span>`;
+}
+
+function time(ms: number, {l10n, now}: CellContext): unknown {
+  if (Math.abs(ms) > 8.64e15) return nothing;
+  return html`<time datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}>${l10n.relative(ms, now)}</time>`;
+}
+
+function none({l10n}: CellContext): TemplateResult {
+  return html`<span class="muted">${l10n.t.none}</span>`;
+}

@@ -1,0 +1,281 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  findField,
+  suspensionOf,
+  type Customer,
+  type CustomerQuery,
+  type Field,
+  type Sort,
+} from '../../customers/index.js';
+import type {CustomersStore} from '../../store/customers-store.js';
+import type {CustomersState} from '../../store/state.js';
+import {avatarStyles} from '../../ui/avatar.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {icons} from '../../ui/icons.js';
+import {CustomersPart} from '../part.js';
+import {cell, type CellContext} from './cells.js';
+import {styles} from './customer-table.styles.js';
+import {emptyState, failureBanner} from './states.js';
+
+/** Rows of the skeleton, at the most. */
+const SKELETON_ROWS = 10;
+
+const warnedColumns = new Set<string>();
+
+/**
+ * The list: one row per customer, sorted by its headings (APG: sortable table), with a menu at each row's end. It also
+ * shows why there are no rows: first load, nobody, no match, failed, offline, waiting for a source.
+ *
+ * @summary The customers, one row each, with sortable headings.
+ * @element customer-table
+ * @slot empty - Instead of the built-in words when there is nobody at all in the tab.
+ * @csspart table - The table.
+ * @csspart row - A customer's row.
+ * @csspart cell - A cell of a customer's row.
+ * @csspart heading - A column's heading.
+ * @csspart avatar - The picture or initials.
+ * @csspart suspended - The mark of a suspended customer.
+ * @csspart empty - What stands in the place of the rows.
+ * @csspart error - The message above rows that could not be refreshed.
+ */
+export class CustomerTable extends CustomersPart {
+  static override styles = [base, controls, avatarStyles, styles];
+
+  protected override reads(state: CustomersState): readonly unknown[] {
+    const {settings, status, slow, query, page, gone, error, now, focusId, acts} = state;
+    return [settings, status, slow, query, page, gone, error, now, focusId, acts];
+  }
+
+  protected override renderPart(state: CustomersState, store: CustomersStore): TemplateResult {
+    const {page, status} = state;
+    const columns = this.#columns(state);
+    const isLoading = status === 'first-load' || (status === 'waiting' && !page);
+    const isEmpty = !isLoading && (!page || page.customers.length === 0);
+    const hasFailed = status === 'failed' || status === 'offline';
+    return html`${status === 'refreshing' ? html`<div class="progress"></div>` : nothing}
+    ${status === 'waiting' ? html`<div class="over">${emptyState(state, store, this.l10n)}</div>` : nothing}
+    ${hasFailed && page ? failureBanner(state, store, this.l10n) : nothing} ${this.#slowNote(state, store)}
+    ${
+      isEmpty
+        ? emptyState(state, store, this.l10n)
+        : html`${this.#narrowSort(columns, state, store)}
+            <div class="scroller" part="scroller">
+              <table
+                part="table"
+                aria-label=${this.l10n.t.table}
+                aria-busy=${String(isLoading || status === 'refreshing')}
+              >
+                ${this.#head(columns, state, store)}
+                <tbody>
+                  ${page ? this.#rows(page.customers, columns, state, store) : this.#skeleton(columns, state)}
+                </tbody>
+              </table>
+            </div>`
+    }`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {store} = this;
+    const id = store?.state.focusId;
+    if (!id || store.state.status !== 'ready') return;
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(
+      ({dataset}) => dataset['id'] === id,
+    );
+    if (!row) return;
+    row.querySelector<HTMLElement>('.name')?.focus({preventScroll: true});
+    row.scrollIntoView({block: 'nearest'});
+    row.classList.add('fresh');
+    row.addEventListener('animationend', () => {
+      row.classList.remove('fresh');
+    });
+    store.focusRow(null);
+  }
+
+  /** Puts the focus on the first row, for when what had it is gone. */
+  focusFirstRow(): void {
+    this.renderRoot.querySelector<HTMLElement>('tbody .name')?.focus();
+  }
+
+  #columns({settings}: CustomersState): Field[] {
+    return settings.columns.flatMap(key => {
+      const field = findField(key, settings.fields);
+      if (!field && !warnedColumns.has(key)) {
+        warnedColumns.add(key);
+        console.warn(
+          `bedesk-customers: no field "${key}" for a column. Declare it in \`fields\`, or correct \`columns\`.`,
+        );
+      }
+      return field ?? [];
+    });
+  }
+
+  #head(columns: Field[], state: CustomersState, store: CustomersStore): TemplateResult {
+    const {t} = this.l10n;
+    return html`<thead>
+      <tr>
+        ${columns.map(field => this.#heading(field, state, store))}
+        <th class="menu" scope="col"><span class="sr-only">${t.actions}</span></th>
+      </tr>
+    </thead>`;
+  }
+
+  #heading(field: Field, {query}: CustomersState, store: CustomersStore): TemplateResult {
+    const label = this.#label(field);
+    const {sort} = query;
+    const isSorted = sort.field === field.key;
+    const direction = isSorted ? sort.direction : undefined;
+    return html`<th
+      scope="col"
+      part="heading"
+      class="${className(field)} ${isSorted ? 'sorted' : ''}"
+      aria-sort=${direction ? (direction === 'asc' ? 'ascending' : 'descending') : nothing}
+    >
+      ${
+        store.canSort(field.key)
+          ? html`<button
+              type="button"
+              class="sort"
+              @click=${() => {
+                store.changeQuery({sort: nextSort(field, sort)});
+              }}
+            >
+              ${label} ${direction === 'asc' ? icons.arrowUp : icons.arrowDown}
+            </button>`
+          : label
+      }
+    </th>`;
+  }
+
+  /** Takes the place of the headings where there is room for one column only. */
+  #narrowSort(columns: Field[], {query}: CustomersState, store: CustomersStore): TemplateResult {
+    const {t} = this.l10n;
+    const {field, direction} = query.sort;
+    const other = direction === 'asc' ? 'desc' : 'asc';
+    return html`<div class="narrow-sort">
+      <label>
+        ${t.sortBy}
+        <select
+          class="field"
+          @change=${(event: Event) => {
+            const chosen = columns.find(({key}) => key === (event.target as HTMLSelectElement).value);
+            if (chosen) store.changeQuery({sort: nextSort(chosen, query.sort)});
+          }}
+        >
+          ${columns
+            .filter(({key}) => store.canSort(key))
+            .map(
+              column =>
+                html`<option value=${column.key} ?selected=${column.key === field}>${this.#label(column)}</option>`,
+            )}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="ghost icon"
+        aria-label=${direction === 'asc' ? t.ascending : t.descending}
+        @click=${() => {
+          store.changeQuery({sort: {field, direction: other}});
+        }}
+      >
+        ${direction === 'asc' ? icons.arrowUp : icons.arrowDown}
+      </button>
+    </div>`;
+  }
+
+  #label(field: Field): string {
+    const {t} = this.l10n;
+    if (field.label !== undefined) return field.label;
+    const key = field.key as keyof typeof t.field;
+    return key in t.column ? t.column[key as keyof typeof t.column] : t.field[key];
+  }
+
+  #rows(
+    customers: readonly Customer[],
+    columns: Field[],
+    state: CustomersState,
+    store: CustomersStore,
+  ): TemplateResult[] {
+    const context: CellContext = {
+      settings: state.settings,
+      l10n: this.l10n,
+      now: state.now,
+      canView: state.acts.has('view'),
+      onView: (customer, event) => {
+        event.stopPropagation();
+        store.host.view(customer, event);
+      },
+    };
+    return customers.map(customer => {
+      const gone = state.gone.has(customer.id);
+      const view = (event: MouseEvent): void => {
+        if (context.canView && !gone && isPlainClick(event)) store.host.view(customer, event);
+      };
+      return html`<tr
+        part="row"
+        data-id=${customer.id}
+        class="${gone ? 'gone' : ''} ${suspensionOf(customer, state.now) ? 'is-suspended' : ''} ${
+          context.canView ? 'can-view' : ''
+        }"
+        title=${gone ? this.l10n.t.gone : nothing}
+        @click=${view}
+      >
+        ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
+        <td part="cell" class="menu">${gone ? nothing : html`<row-menu .customer=${customer}></row-menu>`}</td>
+      </tr>`;
+    });
+  }
+
+  #skeleton(columns: Field[], {query}: CustomersState): TemplateResult[] {
+    return Array.from(
+      {length: Math.min(query.pageSize, SKELETON_ROWS)},
+      () =>
+        html`<tr class="skeleton" aria-hidden="true">
+          ${columns.map(
+            field =>
+              html`<td class=${className(field)}>
+                ${
+                  field.key === 'name'
+                    ? html`<div class="person">
+                        <span class="bone avatar"></span>
+                        <div class="who"><span class="bone"></span><span class="bone faint"></span></div>
+                      </div>`
+                    : html`<span class="bone"></span>`
+                }
+              </td>`,
+          )}
+          <td class="menu"></td>
+        </tr>`,
+    );
+  }
+
+  #slowNote({slow, status}: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
+    if (!slow || (status !== 'first-load' && status !== 'refreshing')) return nothing;
+    const {t} = this.l10n;
+    return html`<div class="banner calm" role="status">
+      <div>${t.slow}</div>
+      <button type="button" @click=${() => void store.refresh()}>${t.retry}</button>
+    </div>`;
+  }
+}
+
+/** A click that is not part of selecting text, nor on something that has a job of its own. */
+function isPlainClick(event: MouseEvent): boolean {
+  if (event.defaultPrevented || event.button !== 0) return false;
+  const own = event
+    .composedPath()
+    .find(node => node instanceof Element && node.matches('a, button, input, select, row-menu'));
+  return !own && !getSelection()?.toString();
+}
+
+function className(field: Field): string {
+  const kind = field.kind === 'number' ? 'number' : field.kind;
+  return `column-${field.key.replace(/[^\w-]/g, '-')} ${kind}`;
+}
+
+/** First click: texts upwards, numbers and times downwards, for the newest and the most are what one looks for. */
+function nextSort(field: Field, sort: CustomerQuery['sort']): Sort {
+  if (sort.field === field.key) return {field: field.key, direction: sort.direction === 'asc' ? 'desc' : 'asc'};
+  return {field: field.key, direction: field.kind === 'number' || field.kind === 'date' ? 'desc' : 'asc'};
+}

@@ -1,0 +1,5 @@
+import '../row-menu/define.js';
+import {define} from '../define.js';
+import {CustomerTable} from './customer-table.js';
+
+define('customer-table', CustomerTable);

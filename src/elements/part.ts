@@ -1,0 +1,68 @@
+import {LitElement, nothing} from 'lit';
+import {localizerFor, type Localizer} from '../locales/localizer.js';
+import {StoreController} from '../store/context.js';
+import type {CustomersStore} from '../store/customers-store.js';
+import type {CustomersState} from '../store/state.js';
+import {VERSION} from '../version.js';
+
+const warned = new Set<string>();
+
+/** A part of the page. It reads its page's store and calls its commands; with no page around it, it renders nothing. */
+export abstract class CustomersPart extends LitElement {
+  static readonly bedeskVersion = VERSION;
+
+  readonly #page = new StoreController(this, state => this.reads(state));
+
+  /** What of the state this part shows: it renders when one of these has changed. */
+  protected abstract reads(state: CustomersState): readonly unknown[];
+
+  protected abstract renderPart(state: CustomersState, store: CustomersStore): unknown;
+
+  /** The store of the page around; `undefined` before there is one. */
+  protected get store(): CustomersStore | undefined {
+    return this.#page.store;
+  }
+
+  /** Texts and formats in the page's language. */
+  protected get l10n(): Localizer {
+    return localizerFor(this.store?.state.settings.locale ?? 'en');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#findPage();
+  }
+
+  protected override render(): unknown {
+    const {store} = this;
+    return store ? this.renderPart(store.state, store) : nothing;
+  }
+
+  /** A part may come to life before its page does: then the context is asked for again. */
+  async #findPage(): Promise<void> {
+    await this.updateComplete;
+    if (this.store || !this.isConnected) return;
+    if (closestAcross(this, 'bedesk-customers')) {
+      await customElements.whenDefined('bedesk-customers');
+      if (!this.store && this.isConnected) this.#page.ask();
+      return;
+    }
+    if (warned.has(this.localName)) return;
+    warned.add(this.localName);
+    console.warn(`<${this.localName}> shows nothing: it must stand inside <bedesk-customers>.`);
+  }
+}
+
+/** The nearest ancestor of that tag, out of shadow trees too. */
+function closestAcross(start: Element, tag: string): Element | null {
+  let node: Node | null = start;
+  while (node) {
+    if (node instanceof Element) {
+      const found = node.closest(tag);
+      if (found) return found;
+    }
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

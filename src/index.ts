@@ -1,0 +1,3 @@
+import './elements/bedesk-customers/define.js';
+
+export * from './classes.js';

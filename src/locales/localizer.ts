@@ -1,0 +1,138 @@
+import {en, type Terms} from './en.js';
+import type {Translation} from './translation.js';
+
+const translations = new Map<string, Translation>([[en.code, en]]);
+const localizers = new Map<string, Localizer>();
+const listeners = new Set<() => void>();
+
+/** Makes a translation available to every page of this document; a later one of the same code replaces it. */
+export function registerTranslation(translation: Translation): void {
+  translations.set(translation.code.toLowerCase(), translation);
+  localizers.clear();
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` whenever a translation is registered. Returns the end of that. */
+export function onTranslation(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The texts and formats of a language; English where it has no translation. */
+export function localizerFor(lang: string): Localizer {
+  let localizer = localizers.get(lang);
+  if (!localizer) localizers.set(lang, (localizer = new Localizer(lang)));
+  return localizer;
+}
+
+const RELATIVE_UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365.25 * 86_400_000],
+  ['month', (365.25 / 12) * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+];
+
+/** Texts of one language and the `Intl` formats that go with them. Formats follow the texts' language, never another. */
+export class Localizer {
+  /** BCP 47 tag of the formats: the page's own when a translation of its language is registered, else the texts' code. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly t: Terms;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  #relative?: Intl.RelativeTimeFormat;
+  #countries?: Intl.DisplayNames;
+  readonly #lists = new Map<string, Intl.ListFormat>();
+
+  constructor(lang: string) {
+    const tag = supportedTag(lang);
+    const translation = findTranslation(tag);
+    this.lang = translation && tag ? tag : en.code;
+    this.dir = (translation ?? en).dir;
+    this.t = (translation ?? en).terms;
+    this.#numbers = new Intl.NumberFormat(this.lang);
+  }
+
+  number(value: number): string {
+    return this.#numbers.format(value);
+  }
+
+  /** Date and time, for tooltips and details. `ms` since the epoch. */
+  dateTime(ms: number, timeZone?: string): string {
+    return this.#format({dateStyle: 'full', timeStyle: 'short', timeZone}, ms);
+  }
+
+  /** Day only. */
+  date(ms: number, timeZone?: string): string {
+    return this.#format({dateStyle: 'medium', timeZone}, ms);
+  }
+
+  /** Time of the day only. */
+  time(ms: number, timeZone?: string): string {
+    return this.#format({timeStyle: 'short', timeZone}, ms);
+  }
+
+  /** `ms` as seen from `now`: "3 hours ago", "yesterday". */
+  relative(ms: number, now: number): string {
+    this.#relative ??= new Intl.RelativeTimeFormat(this.lang, {numeric: 'auto'});
+    const difference = ms - now;
+    const size = Math.abs(difference);
+    for (const [unit, length] of RELATIVE_UNITS) {
+      if (size >= length || unit === 'second') return this.#relative.format(Math.trunc(difference / length), unit);
+    }
+    return '';
+  }
+
+  /** The country's name in the language of the texts; the code itself where there is none. */
+  country(code: string): string {
+    this.#countries ??= new Intl.DisplayNames(this.lang, {type: 'region', fallback: 'code'});
+    try {
+      return this.#countries.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  }
+
+  /** "a, b and c", or "a, b or c". */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    let format = this.#lists.get(type);
+    if (!format) this.#lists.set(type, (format = new Intl.ListFormat(this.lang, {type})));
+    return format.format(items);
+  }
+
+  #format(options: Intl.DateTimeFormatOptions, ms: number): string {
+    const key = JSON.stringify(options);
+    let format = this.#formats.get(key);
+    if (!format) {
+      try {
+        format = new Intl.DateTimeFormat(this.lang, options);
+      } catch {
+        format = new Intl.DateTimeFormat(this.lang, {...options, timeZone: undefined});
+      }
+      this.#formats.set(key, format);
+    }
+    return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : '';
+  }
+}
+
+/** `lang` as `Intl` spells it; `undefined` when it is not a language tag (pages write all sorts of things). */
+function supportedTag(lang: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(lang)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The translation of the tag or of its closest parent: `pt-BR`, then `pt`; and a region's sibling when only that is there. */
+function findTranslation(tag: string | undefined): Translation | undefined {
+  if (!tag) return undefined;
+  const parts = tag.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const found = translations.get(parts.slice(0, length).join('-'));
+    if (found) return found;
+  }
+  return [...translations.values()].find(({code}) => code.toLowerCase().split('-')[0] === parts[0]);
+}

@@ -1,0 +1,27 @@
+import {en, type Terms} from './en.js';
+import {registerTranslation} from './localizer.js';
+
+const ACCENTED: Record<string, string> = {
+  a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', g: 'ĝ', h: 'ĥ', i: 'í', j: 'ĵ', k: 'ķ', l: 'ľ', n: 'ñ', o: 'ö', r: 'ŕ', s: 'š',
+  t: 'ŧ', u: 'ú', w: 'ŵ', y: 'ý', z: 'ž', A: 'Á', C: 'Ç', D: 'Đ', E: 'É', N: 'Ñ', O: 'Ö', R: 'Ŕ', S: 'Š', U: 'Ú',
+}; // prettier-ignore
+
+/** English with accents, brackets and 40 % more length: shows texts that are not translated and layouts that break. */
+function stretch(text: string): string {
+  const accented = Array.from(text, letter => ACCENTED[letter] ?? letter).join('');
+  return `[${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+}
+
+function pseudo<T>(term: T): T;
+function pseudo(term: unknown): unknown {
+  if (typeof term === 'string') return stretch(term);
+  if (typeof term === 'function') return (...args: unknown[]) => stretch(String(term(...args)));
+  if (typeof term === 'object' && term !== null) {
+    return Object.fromEntries(Object.entries(term).map(([key, value]) => [key, pseudo<unknown>(value)]));
+  }
+  return term;
+}
+
+const terms: Terms = pseudo(en.terms);
+
+registerTranslation({code: 'en-XA', name: 'Pseudo', dir: 'ltr', terms});

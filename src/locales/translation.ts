@@ -1,0 +1,23 @@
+import type {Terms} from './en.js';
+
+/** A complete translation. Its plural forms follow `Intl.PluralRules` of its language. */
+export interface Translation {
+  /** BCP 47 tag. */
+  code: string;
+  /** In its own language. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+  terms: Terms;
+}
+
+/** The plural forms of a text by CLDR category; `other` is used for those that are absent. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
+
+/** A chooser of plural forms for one language (CLDR rules by `Intl.PluralRules`). */
+export function plurals(code: string): (n: number, forms: PluralForms) => string {
+  let rules: Intl.PluralRules | undefined;
+  return (n, forms) => {
+    rules ??= new Intl.PluralRules(code);
+    return forms[rules.select(n)] ?? forms.other;
+  };
+}

@@ -1,0 +1,42 @@
+import {findField, type CustomerSource, type CustomField, type FilterCondition} from '../customers/index.js';
+import type {Act, Permissions} from './state.js';
+
+/** The method of a source that each act needs; acts that are absent need none. */
+const METHODS: Partial<Record<Act, keyof CustomerSource>> = {
+  create: 'create',
+  update: 'update',
+  suspend: 'suspend',
+  delete: 'remove',
+  merge: 'merge',
+  import: 'upsertMany',
+  export: 'scan',
+};
+
+/** The acts that the agent may do and the source can do. */
+export function offeredActs(permissions: Permissions, source: CustomerSource | null): ReadonlySet<Act> {
+  const claimed = source?.capabilities?.actions;
+  const acts = Object.keys(permissions) as Act[];
+  return new Set(
+    acts.filter(act => {
+      const method = METHODS[act];
+      if (!permissions[act] || !source) return false;
+      return !method || (typeof source[method] === 'function' && (!claimed || claimed.includes(act)));
+    }),
+  );
+}
+
+/** Whether a field can be sorted by: somebody declared it, and the source does not say otherwise. */
+export function isSortable(key: string, fields: readonly CustomField[], source: CustomerSource | null): boolean {
+  const sortable = source?.capabilities?.sort;
+  return findField(key, fields) !== undefined && (!sortable || sortable.includes(key));
+}
+
+/** Whether a condition can be asked: somebody declared its field, and the source does not say otherwise. */
+export function isApplicable(
+  {field, operator}: Pick<FilterCondition, 'field' | 'operator'>,
+  fields: readonly CustomField[],
+  source: CustomerSource | null,
+): boolean {
+  const filters = source?.capabilities?.filters;
+  return findField(field, fields) !== undefined && (!filters || (filters[field]?.includes(operator) ?? false));
+}

@@ -1,0 +1,114 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {icons} from './icons.js';
+
+/** How many tones `.avatar` has; `tone` counts from 0. */
+const TONES = 4;
+
+/**
+ * A round picture; initials in a tone that stays the same for the same `seed` where there is none or it does not load;
+ * a figure where nobody is known by name. Decorative: the name stands beside it.
+ */
+export function avatar(label: string | null, src: string | null, seed: string): TemplateResult {
+  const initials = label ? initialsOf(label) : '';
+  return html`<span
+    class="avatar ${initials ? `tone-${String(toneOf(seed))}` : 'nobody'}"
+    part="avatar"
+    aria-hidden="true"
+    >${initials || icons.person}${
+      src
+        ? html`<img src=${src} alt="" loading="lazy" referrerpolicy="no-referrer" @load=${reveal} @error=${conceal} />`
+        : nothing
+    }</span
+  >`;
+}
+
+/** The first letters of the first and the last word, in whole graphemes; of an address, of what stands before the @. */
+export function initialsOf(label: string): string {
+  const words =
+    label
+      .split('@')[0]
+      ?.split(/[\s._-]+/u)
+      .filter(word => /^[\p{L}\p{N}]/u.test(word)) ?? [];
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return picked
+    .map(word => (word ? firstGrapheme(word) : ''))
+    .join('')
+    .toLocaleUpperCase();
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function firstGrapheme(word: string): string {
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  for (const {segment} of segmenter.segment(word)) return segment;
+  return '';
+}
+
+function toneOf(seed: string): number {
+  let sum = 0;
+  for (let index = 0; index < seed.length; index++) sum = (sum * 31 + seed.charCodeAt(index)) | 0;
+  return Math.abs(sum) % TONES;
+}
+
+function reveal(event: Event): void {
+  if (event.target instanceof HTMLImageElement) event.target.hidden = false;
+}
+
+function conceal(event: Event): void {
+  if (event.target instanceof HTMLImageElement) event.target.hidden = true;
+}
+
+export const avatarStyles = css`
+  .avatar {
+    position: relative;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    display: inline-grid;
+    place-items: center;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 1;
+    flex: none;
+    overflow: hidden;
+    user-select: none;
+  }
+  .avatar img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .avatar.large {
+    inline-size: 48px;
+    block-size: 48px;
+    font-size: 16px;
+  }
+  .tone-0 {
+    background: light-dark(#e3ecff, #22305a);
+    color: light-dark(#274aa8, #a9bfff);
+  }
+  .tone-1 {
+    background: light-dark(#fde9d9, #4a2e1a);
+    color: light-dark(#94490c, #ffbf8f);
+  }
+  .tone-2 {
+    background: light-dark(#dcf5e8, #173d2b);
+    color: light-dark(#12653b, #7fdcae);
+  }
+  .tone-3 {
+    background: light-dark(#f3e6fb, #3a2549);
+    color: light-dark(#7a2fa0, #dcb0f5);
+  }
+  .nobody {
+    background: var(--_bg-sunk);
+    color: var(--_text-2);
+    border: 1px dashed var(--_control);
+  }
+  @media (forced-colors: active) {
+    .avatar {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

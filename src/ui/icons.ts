@@ -1,0 +1,50 @@
+import {svg, html, type TemplateResult, type SVGTemplateResult} from 'lit';
+
+const icon = (paths: SVGTemplateResult): TemplateResult =>
+  html`<svg
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${paths}
+  </svg>`;
+
+/** Drawn on a grid of 24, in the text's colour, hidden from assistive technology: name the control instead. */
+export const icons = {
+  search: icon(svg`<circle cx="11" cy="11" r="7"/><path d="m20 20-3.5-3.5"/>`),
+  filter: icon(svg`<path d="M4 6h16M7 12h10M10 18h4"/>`),
+  download: icon(svg`<path d="M12 4v11m-4-4 4 4 4-4M5 20h14"/>`),
+  plus: icon(svg`<path d="M12 5v14M5 12h14"/>`),
+  close: icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`),
+  more: icon(svg`<circle cx="5" cy="12" r="1"/><circle cx="12" cy="12" r="1"/><circle cx="19" cy="12" r="1"/>`),
+  eye: icon(
+    svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="2.5"/>`,
+  ),
+  chat: icon(svg`<path d="M20 12a8 8 0 0 1-11.5 7.2L4 20l.9-4.3A8 8 0 1 1 20 12Z"/>`),
+  ban: icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="m6 6 12 12"/>`),
+  check: icon(svg`<path d="m5 12 5 5 9-10"/>`),
+  chevronDown: icon(svg`<path d="m7 10 5 5 5-5"/>`),
+  chevronStart: icon(svg`<path d="m14 6-6 6 6 6"/>`),
+  chevronEnd: icon(svg`<path d="m10 6 6 6-6 6"/>`),
+  first: icon(svg`<path d="m17 6-6 6 6 6M7 6v12"/>`),
+  last: icon(svg`<path d="m7 6 6 6-6 6M17 6v12"/>`),
+  arrowDown: icon(svg`<path d="M12 5v14m-5-5 5 5 5-5"/>`),
+  arrowUp: icon(svg`<path d="M12 19V5m-5 5 5-5 5 5"/>`),
+  warning: icon(svg`<path d="M12 4 2.500 20h19L12 4Zm0 6v5m0 2.500v.5"/>`),
+  person: icon(svg`<circle cx="12" cy="8" r="3.500"/><path d="M5 20c.8-4 3.500-6 7-6s6.200 2 7 6"/>`),
+  people: icon(
+    svg`<circle cx="9" cy="8.500" r="3"/><path d="M3 19c.6-3.300 2.800-5 6-5s5.400 1.700 6 5M16 5.800a3 3 0 0 1 0 5.400M17.500 14.300c2 .6 3.200 2.100 3.500 4.700"/>`,
+  ),
+  key: icon(svg`<circle cx="8" cy="15" r="4"/><path d="m11 12 8-8m-3 3 3 3m-6 0 2 2"/>`),
+  copy: icon(
+    svg`<rect x="9" y="9" width="11" height="11" rx="2"/><path d="M15 9V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h3"/>`,
+  ),
+  plug: icon(svg`<path d="M9 3v5m6-5v5M6 8h12v3a6 6 0 0 1-12 0V8Zm6 9v4"/>`),
+  offline: icon(
+    svg`<path d="M4 4l16 16M8.500 15.500a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4-2.400m4-.5A10 10 0 0 1 19 12m-17-3.500A15 15 0 0 1 6 6m4-1.300A15 15 0 0 1 22 8.500M12 19h.01"/>`,
+  ),
+};
