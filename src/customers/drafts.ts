@@ -18,8 +18,15 @@ export interface ValidatedDraft {
   problems: Record<string, DraftProblem>;
 }
 
-/** What HTML takes for an email: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+/**
+ * What HTML takes for an email, and letters of all scripts, which real addresses have by now.
+ *
+ * @see https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+ * @see https://www.rfc-editor.org/rfc/rfc6531
+ */
+const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?/u.source;
+const LOCAL_PART = /[\w.!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+/u.source;
+const EMAIL = new RegExp(`^${LOCAL_PART}@${LABEL}(?:\\.${LABEL})*$`, 'u');
 
 const DRAFT_FIELDS = [
   'name',

@@ -58,6 +58,8 @@ describe('validateDraft', () => {
     [{anonymous: true}, {}],
     [{name: 'A'}, {}],
     [{email: 'a@b'}, {}],
+    [{email: 'stanisław.wójcik@wp.pl'}, {}],
+    [{email: '用户@例子.公司'}, {}],
     [{email: 'Ann.O’Hara@b'}, {email: 'email'}],
     [{email: "a.!#$%&'*+/=?^_`{|}~-b@sub.example.co"}, {}],
     [{email: 'a'}, {email: 'email'}],
