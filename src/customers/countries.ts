@@ -8,13 +8,13 @@ const CODES =
   'TRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW';
 
 /** The codes that ISO 3166-1 alpha-2 has assigned, in alphabetical order. */
-export const COUNTRY_CODES: readonly string[] = CODES.match(/../g) ?? [];
+export const COUNTRY_CODES: readonly string[] = [...CODES.matchAll(/../g)].map(String);
 
 const names = memo(locale => {
   const display = new Intl.DisplayNames(locale, {type: 'region'});
   return memo(code => {
     try {
-      return display.of(code) ?? code;
+      return String(display.of(code));
     } catch {
       return code;
     }

@@ -44,12 +44,10 @@ function startOfDay(midnight: number, timeZone: string): number {
   const before = offsetAt(midnight - DAY, timeZone);
   const after = offsetAt(midnight + DAY, timeZone);
   if (before === after) return midnight - before;
-  const candidates = [midnight - before, midnight - after].sort((a, b) => a - b);
-  const [early = 0, late = 0] = candidates;
-  const real = candidates.find(ms => offsetAt(ms, timeZone) === midnight - ms);
+  let low = midnight - Math.max(before, after);
+  let high = midnight - Math.min(before, after);
+  const real = [low, high].find(ms => offsetAt(ms, timeZone) === midnight - ms);
   if (real !== undefined) return real;
-  let low = early;
-  let high = late;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (offsetAt(middle, timeZone) === before) low = middle;
@@ -60,8 +58,12 @@ function startOfDay(midnight: number, timeZone: string): number {
 
 /** How far the zone's wall clock is ahead of UTC at an instant, in ms. */
 function offsetAt(ms: number, timeZone: string): number {
-  const [, sign, hours, minutes, seconds] =
-    /GMT([+-\u2212])(\d+):(\d+)(?::(\d+))?/.exec(formats(timeZone).format(ms)) ?? [];
-  const offset = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
-  return sign === '+' ? offset : 0 - offset;
+  const text = formats(timeZone).format(ms);
+  const zone = text.slice(text.indexOf('GMT') + 3);
+  // Hours, minutes and, in local times of old, seconds; nothing at all in UTC.
+  const seconds = zone
+    .slice(1)
+    .split(':')
+    .reduce((sum, part, i) => sum + Number(part) * 60 ** (2 - i), 0);
+  return (zone.startsWith('-') ? -1000 : 1000) * seconds;
 }

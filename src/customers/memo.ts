@@ -11,7 +11,7 @@ export function memo<T>(make: (key: string) => T): (key: string) => T {
 /** The locale if it is a well-formed BCP 47 tag, else `en`: `lang="en_US"` on a page must not break its list. */
 export const usableLocale = memo(locale => {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+    return Intl.getCanonicalLocales(locale).join();
   } catch {
     return 'en';
   }

@@ -14,7 +14,7 @@ export function toCustomer(raw: unknown): Customer | null {
   const verified = raw['verified'] === true;
   return {
     id: String(id),
-    version: raw['version'] == null ? '' : String(raw['version']),
+    version: text(raw['version']) ?? '',
     name: text(raw['name']),
     email: text(raw['email']),
     avatarUrl: text(raw['avatarUrl']),
@@ -118,6 +118,6 @@ function isAttributeValue(value: unknown): value is AttributeValue {
 function toAttributes(value: unknown): Record<string, AttributeValue> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => [key, isAttributeValue(held) ? held : String(held)]),
+    Object.entries(value).map(([key, held]) => [key, isAttributeValue(held) ? held : time(held)]),
   );
 }

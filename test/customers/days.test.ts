@@ -38,6 +38,7 @@ describe('dayRange', () => {
     ['2011-12-29', 'Pacific/Apia', '2011-12-29T10:00:00Z', 24, 'before the day Samoa skipped'],
     ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00Z', 0, 'the day Samoa skipped'],
     ['2011-12-31', 'Pacific/Apia', '2011-12-30T10:00:00Z', 24, 'after the day Samoa skipped'],
+    ['1919-03-31', 'America/Toronto', '1919-03-31T04:30:00Z', 23.5, 'a jump from 23:30 to 00:30'],
     ['2010-11-07', 'America/St_Johns', '2010-11-07T02:30:00Z', 25, 'midnight comes twice: the first counts'],
     ['2026-10-04', 'Australia/Lord_Howe', '2026-10-03T13:30:00Z', 23.5, 'half an hour forward'],
     ['0001-01-01', 'UTC', '0001-01-01T00:00:00Z', 24, 'the first year'],
