@@ -1,0 +1,1 @@
+export * from './sources/cases/index.js';
