@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    --_bg: var(--_bg-raised);
+    container-type: inline-size;
+    padding: 14px;
+  }
+  .head,
+  .foot {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+  .head {
+    justify-content: space-between;
+    font-weight: 600;
+    margin-block-end: 10px;
+  }
+  .match {
+    display: flex;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 13px;
+    font-weight: 400;
+  }
+  .match label {
+    position: relative;
+    min-inline-size: 54px;
+    padding: 4px 10px;
+    text-align: center;
+    cursor: pointer;
+  }
+  .match label + label {
+    border-inline-start: 1px solid var(--_control);
+  }
+  .match input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .match label:first-child {
+    border-start-start-radius: calc(var(--_radius) - 1px);
+    border-end-start-radius: calc(var(--_radius) - 1px);
+  }
+  .match label:last-child {
+    border-start-end-radius: calc(var(--_radius) - 1px);
+    border-end-end-radius: calc(var(--_radius) - 1px);
+  }
+  .match label:has(:checked) {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-weight: 550;
+  }
+  .match label:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) minmax(0, 1.5fr) 32px;
+    gap: calc(2 * var(--_space));
+    align-items: start;
+    margin-block-end: calc(2 * var(--_space));
+  }
+  .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+    color: var(--_text-2);
+  }
+  .value > * {
+    flex: 1;
+  }
+  .value > span {
+    flex: none;
+  }
+  .value > input[type='number'] {
+    inline-size: 64px;
+  }
+  .value > input[type='date'] {
+    flex-basis: 130px;
+  }
+  .kept {
+    grid-column: 1 / -2;
+    align-self: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    color: var(--_text-2);
+  }
+  .error {
+    grid-column: 1 / -1;
+    margin: 0;
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--_bad);
+  }
+  .foot {
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .add {
+    padding-inline: 6px;
+  }
+  .people {
+    margin-inline-start: auto;
+    font-size: 12px;
+    color: var(--_text-2);
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 440px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 32px;
+      padding-block-end: calc(3 * var(--_space));
+      border-block-end: 1px solid var(--_line);
+    }
+    .value {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .value:empty {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .match label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

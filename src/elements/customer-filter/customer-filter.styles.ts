@@ -1,0 +1,141 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+  }
+  .opener {
+    anchor-name: --opener;
+  }
+  .opener[aria-expanded='true'],
+  .opener.on {
+    border-color: var(--_accent);
+    color: var(--_accent-text);
+  }
+  .count {
+    min-inline-size: 18px;
+    padding: 0 5px;
+    border-radius: 9px;
+    font-size: 12px;
+    line-height: 18px;
+    background: var(--_accent-soft);
+    font-variant-numeric: tabular-nums;
+  }
+  ul {
+    display: contents;
+    list-style: none;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--_text-2);
+    font-size: 13px;
+  }
+  .chip {
+    block-size: 28px;
+    padding-inline: 10px 2px;
+    border-radius: 14px;
+    font-weight: 500;
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+  .chip.off {
+    background: none;
+    border: 1px dashed var(--_border);
+    color: var(--_text-2);
+  }
+  .text {
+    overflow: hidden;
+    max-inline-size: 320px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .off .text {
+    text-decoration: line-through;
+  }
+  em {
+    margin-inline-start: 6px;
+    white-space: nowrap;
+  }
+  li button {
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+  }
+  li button:hover {
+    background: color-mix(in srgb, currentColor 14%, transparent);
+  }
+  li svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .link {
+    padding-inline: 6px;
+  }
+  [popover] {
+    padding: 0;
+    inline-size: 540px;
+    position-anchor: --opener;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-inline,
+      flip-block,
+      flip-block flip-inline;
+    max-block-size: max(100% - 12px, 320px);
+  }
+  /* Closed over nothing: until the editor is there, the frame waits unseen. */
+  [popover]:has(:not(:defined)) {
+    visibility: hidden;
+  }
+  /* The window and not the page decides here, for a popover has the whole window. */
+  @media (max-width: 600px) {
+    [popover] {
+      position-area: block-end span-all;
+      justify-self: stretch;
+      inline-size: auto;
+      margin-inline: 8px;
+    }
+  }
+  @media (pointer: coarse) {
+    .chip {
+      block-size: 44px;
+      border-radius: 22px;
+    }
+  }
+  /* Beside the search there is room for the icon alone; the chips have a line of their own. */
+  @container (max-width: 480px) {
+    :host {
+      display: contents;
+    }
+    .label {
+      display: none;
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      order: 1;
+      flex-basis: 100%;
+      gap: inherit;
+      margin: 0;
+      padding: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
+    }
+    .opener.on {
+      border-width: 2px;
+    }
+  }
+`;

@@ -1,0 +1,173 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {FilterCondition} from '../../customers/index.js';
+import type {CustomersStore} from '../../store/customers-store.js';
+import {offeredFilters} from '../../store/offered.js';
+import type {CustomersState} from '../../store/state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {overlay} from '../../styles/overlay.js';
+import {icons} from '../../ui/icons.js';
+import type {CustomerFilterEditor} from '../customer-filter-editor/customer-filter-editor.js';
+import {CustomersPart} from '../part.js';
+import {styles} from './customer-filter.styles.js';
+import {conditionSentence} from './sentence.js';
+
+/**
+ * The button that opens the conditions, and the active ones as chips that can be removed. What was changed in the
+ * dropdown and not applied is still there after a click beside it; Escape drops it.
+ *
+ * @summary The filter button with the active conditions.
+ * @element customer-filter
+ * @csspart button - The button that opens the conditions.
+ * @csspart count - How many conditions there are, in the button.
+ * @csspart chip - An active condition.
+ * @csspart remove - The button that removes a condition.
+ * @csspart clear - The button that removes all.
+ * @csspart dropdown - The dropdown with the conditions.
+ */
+export class CustomerFilter extends CustomersPart {
+  static override styles = [base, controls, overlay, styles];
+
+  @state() private isOpen = false;
+
+  protected override reads({query, settings, notApplied, acts}: CustomersState): readonly unknown[] {
+    // A new source comes with a new set of acts.
+    return [query.filters, query.match, settings, notApplied, acts];
+  }
+
+  protected override renderPart(state: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
+    const {filters, match} = state.query;
+    const {length} = filters;
+    if (!length && !offeredFilters(store).length) return nothing;
+    const {t} = this.l10n;
+    const count = this.l10n.number(length);
+    return html`<button
+        class="opener ${length ? 'on' : ''}"
+        part="button"
+        type="button"
+        popovertarget="dropdown"
+        aria-haspopup="dialog"
+        aria-expanded=${String(this.isOpen) as 'true' | 'false'}
+        aria-label=${length ? t.filterCount(length, count) : t.filter}
+        @pointerenter=${this.#load}
+        @keydown=${this.#onKeydown}
+      >
+        ${icons.filter} <span class="label">${t.filter}</span>
+        ${length ? html`<span class="count" part="count">${count}</span>` : nothing}
+      </button>
+      <div
+        id="dropdown"
+        part="dropdown"
+        popover
+        role="dialog"
+        aria-label=${t.filterTitle}
+        @toggle=${this.#onToggle}
+        @keydown=${this.#onKeydown}
+      >
+        <customer-filter-editor @done=${this.#close}></customer-filter-editor>
+      </div>
+      ${
+        length
+          ? html`<ul role="list" aria-label=${t.activeFilters}>
+              ${match === 'any' && length > 1 ? html`<li>${t.matchAny}</li>` : nothing}
+              ${filters.map((condition, index) => this.#chip(condition, index, state, store))}
+              <li>
+                <button
+                  class="link"
+                  part="clear"
+                  type="button"
+                  aria-label=${t.clearFilters}
+                  @click=${() => {
+                    store.clearFilters();
+                    this.#opener?.focus();
+                  }}
+                >
+                  ${t.clear}
+                </button>
+              </li>
+            </ul>`
+          : nothing
+      }`;
+  }
+
+  #chip(
+    condition: FilterCondition,
+    index: number,
+    {settings, notApplied}: CustomersState,
+    store: CustomersStore,
+  ): TemplateResult {
+    const {t} = this.l10n;
+    const sentence = conditionSentence(condition, settings.fields, this.l10n);
+    const isOff = notApplied.includes(condition);
+    return html`<li class="chip ${isOff ? 'off' : ''}" part="chip" title=${isOff ? t.notAppliedHint : sentence}>
+      <bdi class="text">${sentence}</bdi>
+      ${isOff ? html`<em>${t.notApplied}</em><span class="sr-only">${t.notAppliedHint}</span>` : nothing}
+      <button
+        part="remove"
+        type="button"
+        aria-label=${t.removeCondition(sentence)}
+        @click=${() => {
+          void this.#remove(condition, index, store);
+        }}
+      >
+        ${icons.close}
+      </button>
+    </li>`;
+  }
+
+  async #remove(condition: FilterCondition, index: number, store: CustomersStore): Promise<void> {
+    store.removeFilter(condition);
+    await this.updateComplete;
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.chip button')[index];
+    (next ?? this.#opener)?.focus();
+  }
+
+  get #opener(): HTMLElement | null {
+    return this.renderRoot.querySelector('.opener');
+  }
+
+  get #editor(): CustomerFilterEditor | null {
+    return this.renderRoot.querySelector<CustomerFilterEditor>('customer-filter-editor:defined');
+  }
+
+  /** The dropdown's content comes on first need; already when somebody is about to open it. */
+  #load(): Promise<unknown> {
+    return import('../customer-filter-editor/define.js');
+  }
+
+  async #onToggle({newState}: ToggleEvent): Promise<void> {
+    this.isOpen = newState === 'open';
+    if (!this.isOpen) {
+      this.#editor?.pause();
+      return;
+    }
+    try {
+      await this.#load();
+    } catch {
+      this.#close();
+      this.store?.notify({kind: 'error', text: this.l10n.t.error.offline});
+      return;
+    }
+    if (this.isOpen) await this.#editor?.open();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#editor?.drop();
+    this.#close();
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector<HTMLElement>('[popover]')?.hidePopover();
+    this.#opener?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-filter': CustomerFilter;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerTabs} from './customer-tabs.js';
+
+define('customer-tabs', CustomerTabs);

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    --_bg: var(--_bg-raised);
+    min-inline-size: 0;
+  }
+  button.field {
+    anchor-name: --field;
+    justify-content: space-between;
+    inline-size: 100%;
+    font-weight: inherit;
+    border-color: var(--_border);
+  }
+  button.field[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .summary {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .none {
+    color: var(--_text-2);
+  }
+  [popover] {
+    position-anchor: --field;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    inline-size: max(anchor-size(inline), 240px);
+    overflow: hidden;
+  }
+  input {
+    inline-size: 100%;
+    margin-block-end: 6px;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    max-block-size: 264px;
+    overflow: auto;
+    list-style: none;
+    outline-offset: -2px;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border-radius: 6px;
+    cursor: default;
+  }
+  li:hover,
+  .active {
+    background: var(--_bg-hover);
+  }
+  :focus-visible ~ ul .active,
+  ul:focus-visible .active {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  ul:focus-visible {
+    outline: 0;
+  }
+  .box {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    border: 1.5px solid var(--_border);
+    border-radius: 4px;
+    color: transparent;
+  }
+  .box svg {
+    inline-size: 12px;
+    block-size: 12px;
+    stroke-width: 3;
+  }
+  [aria-selected='true'] .box {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  p {
+    margin: 0;
+    padding: 6px 8px;
+    color: var(--_text-2);
+  }
+  @media (pointer: coarse) {
+    li {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-selected='true'] .box {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
