@@ -1,4 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
 
 /**
  * Every public entry of the package: the name of its file in `dist`, without the ending, and its source.
@@ -23,12 +24,16 @@ export function entries() {
 
 /** What a host's import is in our own sources: for the demo, the stories and the tests. */
 export const aliases = [
-  [/^bedesk-customers$/, '/src/index.ts'],
-  [/^bedesk-customers\/(classes|testing)\.js$/, '/src/$1.ts'],
-  [/^bedesk-customers\/elements\/(.+)\.js$/, '/src/elements/$1/define.ts'],
-  [/^bedesk-customers\/sources\/(.+)\.js$/, '/src/sources/$1/index.ts'],
-  [/^bedesk-customers\/locales\/(.+)\.js$/, '/src/locales/$1.ts'],
-].map(([find, replacement]) => ({find, replacement: new URL(`..${replacement}`, import.meta.url).pathname}));
+  alias(/^bedesk-customers$/, '../src/index.ts'),
+  alias(/^bedesk-customers\/(classes|testing)\.js$/, '../src/$1.ts'),
+  alias(/^bedesk-customers\/elements\/(.+)\.js$/, '../src/elements/$1/define.ts'),
+  alias(/^bedesk-customers\/sources\/(.+)\.js$/, '../src/sources/$1/index.ts'),
+  alias(/^bedesk-customers\/locales\/(.+)\.js$/, '../src/locales/$1.ts'),
+];
+
+function alias(/** @type {RegExp} */ find, /** @type {string} */ path) {
+  return {find, replacement: resolve(import.meta.dirname, path)};
+}
 
 function names(folder) {
   return existsSync(folder) ? readdirSync(folder) : [];
