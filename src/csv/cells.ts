@@ -21,13 +21,11 @@ export function toCell(value: AttributeValue, kind: FieldKind | undefined): stri
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function guard(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the contract names NUL
   return /^'*[=+\-@\t\r\n\0]/.test(text) ? `'${text}` : text;
 }
 
 /** The text as it was before {@link guard}; a text that was never guarded stays as it is. */
 export function unguard(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the contract names NUL
   return /^'+[=+\-@\t\r\n\0]/.test(text) ? text.slice(1) : text;
 }
 

@@ -72,14 +72,16 @@ function find(text: string, codes: ReadonlyMap<string, string | null>): string |
   const whole = codes.get(nameKey(text));
   if (whole !== undefined) return whole;
   // ISO writes what tells two apart behind: "Virgin Islands (British)", "Korea, Republic of".
-  const [, name, detail] = /^([^(,]+)(?:\((.+)\)|,(.+))\s*$/.exec(text)?.filter(part => part !== undefined) ?? [];
-  if (name === undefined || detail === undefined) return null;
+  const match = /^([^(,]+)(?:\((.+)\)|,(.+))\s*$/.exec(text);
+  if (!match) return null;
+  const [, name = '', inBrackets, afterComma = ''] = match;
+  const detail = inBrackets ?? afterComma;
   const turned = codes.get(nameKey(`${detail} ${name}`));
   if (turned !== undefined) return turned;
   const alone = codes.get(nameKey(name)) ?? null;
   const other = codes.get(nameKey(detail));
   // "Slovakia (Slovak Republic)" is Slovakia; "Georgia (US)" and "Georgia, Atlanta" are not Georgia.
-  const isExplained = text.includes('(') ? other === undefined || other === alone : /\bof\b|republic/i.test(detail);
+  const isExplained = inBrackets ? other === undefined || other === alone : /\bof\b|republic/i.test(detail);
   return isExplained ? alone : null;
 }
 
