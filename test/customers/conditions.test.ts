@@ -144,6 +144,14 @@ describe('conditions', () => {
     expect(on(Date.UTC(2026, 2, 29, 22))).to.equal(false);
   });
 
+  it('before ends and after begins at the edges of the day', () => {
+    const start = Date.UTC(2026, 2, 28, 23);
+    const end = Date.UTC(2026, 2, 29, 22);
+    const at = (operator: Operator, ms: number) => holds({field: 'attributes.x', operator, value: '2026-03-29'}, ms);
+    expect([at('before', start - 1), at('before', start)]).to.deep.equal([true, false]);
+    expect([at('after', end - 1), at('after', end)]).to.deep.equal([false, true]);
+  });
+
   const broken: FilterCondition[] = [
     {field: 'pageVisits', operator: 'gte'},
     {field: 'pageVisits', operator: 'is-not', value: 'x'},
