@@ -4,9 +4,11 @@ import {serveByVite} from './.ci/serve-tests.js';
 const flag = process.argv.find(argument => argument.startsWith('--engine='));
 const engine = flag?.slice('--engine='.length) ?? process.env.ENGINE ?? 'chromium';
 
-/** `wtr --engine=firefox --files 'test/store/**'` runs some of the tests in one engine; chromium is the default. */
+const soak = process.argv.includes('--soak');
+
+/** `wtr --engine=firefox --files 'test/store/**'` runs some of the tests in one engine; chromium is the default. `--soak` runs the long ones instead. */
 export default {
-  files: ['test/**/*.test.ts'],
+  files: [soak ? 'test/**/*.soak.ts' : 'test/**/*.test.ts'],
   rootDir: import.meta.dirname,
   browsers: [await createEngine(engine)],
   middleware: [await serveByVite()],
@@ -14,7 +16,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  testFramework: {config: {ui: 'bdd', timeout: 20_000}},
+  testsFinishTimeout: soak ? 3_600_000 : 240_000,
+  testFramework: {config: {ui: 'bdd', timeout: soak ? 3_600_000 : 20_000}},
   filterBrowserLogs: ({args}) => !args.some(text => String(text).includes('Lit is in dev mode')),
 };

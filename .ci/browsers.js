@@ -6,7 +6,7 @@ const env = process.env;
 
 /** The path of an installed Chromium or Chrome, or undefined. `CHROME_PATH` wins. */
 export function findChromium() {
-  if (env.CHROME_PATH) return env.CHROME_PATH;
+  if (env.CHROME_PATH) return firstThere(env.CHROME_PATH);
   const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
   return (
     onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome') ??
@@ -21,7 +21,7 @@ export function findChromium() {
 
 /** The path of an installed Firefox, or undefined. `FIREFOX_PATH` wins. */
 export function findFirefox() {
-  if (env.FIREFOX_PATH) return env.FIREFOX_PATH;
+  if (env.FIREFOX_PATH) return firstThere(env.FIREFOX_PATH);
   return onPath('firefox-esr', 'firefox') ?? firstThere('/Applications/Firefox.app/Contents/MacOS/firefox');
 }
 

@@ -2,11 +2,27 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {findChromium, installDebianPackages} from './browsers.js';
+import {findChromium, findFirefox, findWebKit, installDebianPackages} from './browsers.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installPackages();
-if (process.argv.includes('--browser')) installChromium();
+if (process.argv.includes('--chromium')) {
+  install(
+    findChromium,
+    ['chromium'],
+    'The tests need Chrome or Chromium: install one, or set CHROME_PATH to its program.',
+  );
+}
+if (process.argv.includes('--firefox')) {
+  install(findFirefox, ['firefox-esr'], 'These tests need Firefox: install it, or set FIREFOX_PATH to its program.');
+}
+if (process.argv.includes('--webkit')) {
+  install(
+    findWebKit,
+    ['webkit2gtk-driver', 'xvfb'],
+    'These tests need WebKitGTK, on Debian: webkit2gtk-driver and xvfb.',
+  );
+}
 
 /** Runs `npm ci` when the lock file is newer than what is installed. */
 function installPackages() {
@@ -22,12 +38,10 @@ function installPackages() {
   if (status !== 0) fail('npm ci failed: see above. Is the network there?');
 }
 
-function installChromium() {
-  const path = findChromium();
-  if (path && existsSync(path)) return;
-  if (path) fail(`CHROME_PATH is ${path}, and there is no such file.`);
-  if (installDebianPackages('chromium') && findChromium()) return;
-  fail('The tests need Chrome or Chromium: install one, or set CHROME_PATH to its program file.');
+/** Takes the browser that is there, else installs Debian's, else says in one line what to do. */
+function install(find, packages, advice) {
+  if (find() || (installDebianPackages(...packages) && find())) return;
+  fail(advice);
 }
 
 function fail(message) {

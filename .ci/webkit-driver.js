@@ -19,6 +19,8 @@ export async function startDriver({driver, server, browser}) {
     for (const child of children.reverse()) kill(child);
   };
   process.once('exit', stop);
+  // Without a listener a signal ends the process with no 'exit', and leaves a browser behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   try {
     const display = await startDisplay(server, children);
     const port = await freePort();
