@@ -41,7 +41,7 @@ export function customerFromDraft(
 
 /** The customer after a patch: what is absent stays, `null` clears, attributes are merged key by key. */
 export function applyPatch(customer: Customer, patch: CustomerPatch, version: string): Customer {
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(Object.entries<unknown>(patch).filter(([, value]) => value !== undefined));
   return {...customer, ...given, attributes: {...customer.attributes, ...patch.attributes}, version};
 }
 

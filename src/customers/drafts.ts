@@ -79,7 +79,7 @@ export function validateDraft(
   const whole = {...base, ...clean} as CustomerDraft;
   if (!whole.name && !whole.email && !whole.anonymous) problems.name = 'name-or-email';
   if (whole.verified && whole.anonymous) problems.verified = 'verified-anonymous';
-  return {draft: clean as CustomerDraft, problems};
+  return {draft: clean, problems};
 }
 
 /** The draft, or the patch to `base`, as it can be saved; throws `invalid` with the problems in `fields`. */
@@ -104,7 +104,8 @@ function fieldProblem(key: (typeof DRAFT_FIELDS)[number], value: unknown): Draft
 function readAttribute(given: unknown, field: Field | undefined): AttributeValue | undefined {
   const value = isText(given) ? wellFormed(given.trim()) : given;
   if (value == null || value === '' || (Array.isArray(value) && !value.length)) return null;
-  const chosen = (item: unknown) => isText(item) && (!field?.choices?.length || field.choices.includes(item));
+  const chosen = (item: unknown): item is string =>
+    isText(item) && (!field?.choices?.length || field.choices.includes(item));
   switch (field?.kind) {
     case 'number':
     case 'date': {

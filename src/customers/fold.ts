@@ -19,7 +19,6 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
  */
 export function fold(text: string): string {
   // Most names and emails are ASCII, and a search folds every customer: they skip the costly steps.
-  // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')

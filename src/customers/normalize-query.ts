@@ -39,7 +39,7 @@ export function normalizeQuery(
   const query: CustomerQuery = {
     tab: take('tab', value => (isTab(value) ? value : undefined)),
     search: take('search', value => (typeof value === 'string' ? wellFormed(value) : undefined)),
-    match: take('match', value => (value === 'all' || value === 'any' ? value : undefined)),
+    match: take('match', value => (isMatch(value) ? value : undefined)),
     filters: take('filters', value => {
       if (!Array.isArray(value)) return undefined;
       const conditions = value.map((condition: unknown) => {
@@ -65,7 +65,7 @@ export function assertQuery(query: CustomerQuery): void {
   const wrong: [name: string, fault: string][] = [];
   if (!isTab(tab)) wrong.push(['tab', 'value']);
   if (typeof search !== 'string') wrong.push(['search', 'value']);
-  if (match !== 'all' && match !== 'any') wrong.push(['match', 'value']);
+  if (!isMatch(match)) wrong.push(['match', 'value']);
   if (!isCount(page)) wrong.push(['page', 'value']);
   if (!isCount(pageSize)) wrong.push(['pageSize', 'value']);
   if (!isKnownField(sort.field)) wrong.push([sort.field, 'field']);
@@ -88,6 +88,10 @@ function readSort(value: unknown): Sort | undefined {
   return Object.freeze<Sort>({field: wellFormed(field), direction});
 }
 
+function isMatch(value: unknown): value is CustomerQuery['match'] {
+  return value === 'all' || value === 'any';
+}
+
 function isDirection(value: unknown): value is Sort['direction'] {
   return value === 'asc' || value === 'desc';
 }
@@ -102,7 +106,8 @@ function isCount(value: unknown): value is number {
 
 function show(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : String(value);
   } catch {
     return String(value);
   }

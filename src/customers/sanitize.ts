@@ -11,30 +11,30 @@ export function toCustomer(raw: unknown): Customer | null {
   const {id} = raw;
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return null;
   if (isCustomer(raw)) return raw;
-  const verified = raw['verified'] === true;
+  const verified = raw.verified === true;
   return {
     id: String(id),
-    version: text(raw['version']) ?? '',
-    name: text(raw['name']),
-    email: text(raw['email']),
-    avatarUrl: text(raw['avatarUrl']),
-    anonymous: raw['anonymous'] === true && !verified,
+    version: text(raw.version) ?? '',
+    name: text(raw.name),
+    email: text(raw.email),
+    avatarUrl: text(raw.avatarUrl),
+    anonymous: raw.anonymous === true && !verified,
     verified,
-    country: text(raw['country']),
-    city: text(raw['city']),
-    timeZone: text(raw['timeZone']),
-    language: text(raw['language']),
-    ipAddress: text(raw['ipAddress']),
+    country: text(raw.country),
+    city: text(raw.city),
+    timeZone: text(raw.timeZone),
+    language: text(raw.language),
+    ipAddress: text(raw.ipAddress),
     browser: choice(raw, 'browser'),
     device: choice(raw, 'device'),
     platform: choice(raw, 'platform'),
-    createdAt: time(raw['createdAt']) ?? 0,
-    lastActiveAt: time(raw['lastActiveAt']),
-    pageVisits: amount(raw['pageVisits']),
-    conversations: amount(raw['conversations']),
-    returning: raw['returning'] === true,
-    suspension: toSuspension(raw['suspension']),
-    attributes: toAttributes(raw['attributes']),
+    createdAt: time(raw.createdAt) ?? 0,
+    lastActiveAt: time(raw.lastActiveAt),
+    pageVisits: amount(raw.pageVisits),
+    conversations: amount(raw.conversations),
+    returning: raw.returning === true,
+    suspension: toSuspension(raw.suspension),
+    attributes: toAttributes(raw.attributes),
   };
 }
 
@@ -42,18 +42,18 @@ const NULLABLE_TEXTS = ['name', 'email', 'avatarUrl', 'country', 'city', 'timeZo
 
 function isCustomer(raw: Record<string, unknown>): raw is Record<string, unknown> & Customer {
   return (
-    typeof raw['id'] === 'string' &&
-    typeof raw['version'] === 'string' &&
+    typeof raw.id === 'string' &&
+    typeof raw.version === 'string' &&
     NULLABLE_TEXTS.every(key => raw[key] === null || (typeof raw[key] === 'string' && raw[key] !== '')) &&
     ['anonymous', 'verified', 'returning'].every(key => typeof raw[key] === 'boolean') &&
-    !(raw['anonymous'] && raw['verified']) &&
+    !(raw.anonymous && raw.verified) &&
     (['browser', 'device', 'platform'] as const).every(key => raw[key] === choice(raw, key)) &&
-    time(raw['createdAt']) === raw['createdAt'] &&
-    time(raw['lastActiveAt']) === raw['lastActiveAt'] &&
+    time(raw.createdAt) === raw.createdAt &&
+    time(raw.lastActiveAt) === raw.lastActiveAt &&
     ['pageVisits', 'conversations'].every(key => amount(raw[key]) === raw[key]) &&
-    (raw['suspension'] === null || isSuspension(raw['suspension'])) &&
-    isRecord(raw['attributes']) &&
-    Object.values(raw['attributes']).every(isAttributeValue)
+    (raw.suspension === null || isSuspension(raw.suspension)) &&
+    isRecord(raw.attributes) &&
+    Object.values(raw.attributes).every(isAttributeValue)
   );
 }
 
@@ -85,23 +85,22 @@ function choice<K extends 'browser' | 'device' | 'platform'>(raw: Record<string,
 function isSuspension(value: unknown): value is Suspension {
   return (
     isRecord(value) &&
-    time(value['since']) !== null &&
-    (value['until'] === null || time(value['until']) !== null) &&
-    (value['reason'] === null || typeof value['reason'] === 'string') &&
-    (value['by'] === null ||
-      (isRecord(value['by']) && typeof value['by']['id'] === 'string' && typeof value['by']['name'] === 'string'))
+    time(value.since) !== null &&
+    (value.until === null || time(value.until) !== null) &&
+    (value.reason === null || typeof value.reason === 'string') &&
+    (value.by === null || (isRecord(value.by) && typeof value.by.id === 'string' && typeof value.by.name === 'string'))
   );
 }
 
 function toSuspension(value: unknown): Suspension | null {
   if (isSuspension(value)) return value;
   if (!isRecord(value)) return null;
-  const by = value['by'];
+  const by = value.by;
   return {
-    since: time(value['since']) ?? 0,
-    until: time(value['until']),
-    reason: text(value['reason']),
-    by: isRecord(by) ? {id: text(by['id']) ?? '', name: text(by['name']) ?? ''} : null,
+    since: time(value.since) ?? 0,
+    until: time(value.until),
+    reason: text(value.reason),
+    by: isRecord(by) ? {id: text(by.id) ?? '', name: text(by.name) ?? ''} : null,
   };
 }
 
