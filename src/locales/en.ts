@@ -96,7 +96,7 @@ const terms = {
   conditionValue: 'Value',
   from: 'From',
   to: 'To',
-  days: 'Days',
+  days: 'days',
   apply: 'Apply',
   clear: 'Clear',
   clearFilters: 'Clear all filters',
@@ -250,6 +250,7 @@ const terms = {
   moreFields: 'More details',
   verifiedHint: 'Their identity is confirmed, for example by a link sent to their email.',
   noCountry: 'Not known',
+  listHint: 'Several values, with commas between them.',
   added: (name: string) => `${name} was added`,
   duplicateEmail: (name: string) => `${name} has this email.`,
   openProfile: 'Open their profile',
@@ -270,7 +271,10 @@ const terms = {
 
   // Profile
   profileOf: (name: string) => `Profile of ${name}`,
+  profile: 'Profile',
   loadingProfile: 'Loading profile…',
+  profileFailed: 'The profile could not be loaded',
+  activityFailed: 'The page views could not be loaded.',
   profileGone: 'This customer no longer exists.',
   identity: 'Identity',
   activity: 'Activity',
@@ -291,6 +295,8 @@ const terms = {
 
   // Export
   export: 'Export',
+  exportAll: 'All fields',
+  exportShown: 'Shown columns only',
   exporting: (done: string, total: string) => `Exporting ${done} of ${total}`,
   exportingSome: (done: string) => `Exporting, ${done} so far`,
   exportCancel: 'Cancel export',

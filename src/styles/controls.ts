@@ -4,7 +4,8 @@ import {css} from 'lit';
  * Buttons, links and fields.
  *
  * `button` and `.button` look like a quiet button; add `primary`, `danger`, `ghost`, `link` or `icon`.
- * `.field` is the frame of an input or select; `input.field` and `select.field` work by themselves.
+ * `.field` is the frame of an input or select; `input.field` and `select.field` work by themselves. Put `.select` around
+ * a `select.field` and a chevron to have our own chevron.
  */
 export const controls = css`
   button,
@@ -91,6 +92,24 @@ export const controls = css`
     padding: 0 10px;
     margin: 0;
     min-inline-size: 0;
+  }
+  .select {
+    display: inline-flex;
+    align-items: center;
+    position: relative;
+    min-inline-size: 0;
+  }
+  .select > select.field {
+    appearance: none;
+    inline-size: 100%;
+    padding-inline-end: 30px;
+    text-overflow: ellipsis;
+  }
+  .select > svg {
+    position: absolute;
+    inset-inline-end: 8px;
+    color: var(--_text-2);
+    pointer-events: none;
   }
   .field[aria-invalid='true'] {
     border-color: var(--_bad);

@@ -19,6 +19,7 @@ export const styles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  button svg,
   .none {
     color: var(--_text-2);
   }
@@ -34,7 +35,7 @@ export const styles = css`
   }
   input {
     inline-size: 100%;
-    margin-block-end: 6px;
+    margin-block-end: 8px;
   }
   ul {
     margin: 0;

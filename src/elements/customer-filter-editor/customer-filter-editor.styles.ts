@@ -62,7 +62,7 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) minmax(0, 1.5fr) 32px;
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1.15fr) minmax(0, 1.35fr) 32px;
     gap: calc(2 * var(--_space));
     align-items: start;
     margin-block-end: calc(2 * var(--_space));
@@ -78,7 +78,7 @@ export const styles = css`
   .value > * {
     flex: 1;
   }
-  .value > span {
+  .value > span:not(.select) {
     flex: none;
   }
   .value > input[type='number'] {
@@ -108,12 +108,23 @@ export const styles = css`
     padding-inline: 6px;
   }
   .people {
-    margin-inline-start: auto;
+    flex: 1;
+    text-align: end;
     font-size: 12px;
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
   }
+  .acts {
+    display: flex;
+    gap: var(--_space);
+    margin-inline-start: auto;
+  }
   @container (max-width: 440px) {
+    .people {
+      order: -1;
+      flex-basis: 100%;
+      text-align: start;
+    }
     .row {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 32px;
       padding-block-end: calc(3 * var(--_space));

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {CustomerQuery, Operator} from '../../customers/index.js';
+import type {CustomerQuery, FilterCondition} from '../../customers/index.js';
 import {countMatching} from '../../store/count-matching.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {offeredFilters, type OfferedFilter} from '../../store/offered.js';
@@ -9,12 +9,10 @@ import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {icons} from '../../ui/icons.js';
-import {conditionSentence} from '../customer-filter/sentence.js';
-import {fieldLabel} from '../field-labels.js';
 import {CustomersPart} from '../part.js';
+import {conditionRow} from './condition-row.js';
 import {styles} from './customer-filter-editor.styles.js';
-import {conditionOf, emptyRow, problemOf, rowOf, withField, withOperator, type DraftRow} from './draft-row.js';
-import {valueControl} from './value-control.js';
+import {conditionOf, emptyRow, problemOf, rowOf, type DraftRow} from './draft-row.js';
 
 /** How long a pause in editing is waited for before people are counted, in ms. */
 const PAUSE = 200;
@@ -103,7 +101,17 @@ export class CustomerFilterEditor extends CustomersPart {
       ${repeat(
         this.rows,
         ({key}) => key,
-        row => this.#row(row, offered, store),
+        row =>
+          conditionRow(row, {
+            offered,
+            fields: store.state.settings.fields,
+            l10n,
+            isFlagged: this.flagged.has(row.key),
+            change: changed => {
+              this.rows = this.rows.map(other => (other.key === row.key ? changed : other));
+            },
+            remove: () => void this.#remove(row),
+          }),
       )}
       <div class="foot">
         <button class="ghost add" type="button" @click=${() => void this.#add(offered)}>
@@ -112,8 +120,10 @@ export class CustomerFilterEditor extends CustomersPart {
         <span class="people" part="people" role="status">
           ${people === null ? nothing : t.people(people, l10n.number(people))}
         </span>
-        <button class="ghost" type="button" @click=${this.#clear}>${t.clear}</button>
-        <button class="primary" part="apply">${t.apply}</button>
+        <span class="acts">
+          <button class="ghost" type="button" @click=${this.#clear}>${t.clear}</button>
+          <button class="primary" part="apply">${t.apply}</button>
+        </span>
       </div>
     </form>`;
   }
@@ -140,89 +150,6 @@ export class CustomerFilterEditor extends CustomersPart {
     </label>`;
   }
 
-  #row(row: DraftRow, offered: OfferedFilter[], store: CustomersStore): TemplateResult {
-    const {l10n} = this;
-    const {t} = l10n;
-    const {fields} = store.state.settings;
-    const filter = offered.find(({field}) => field.key === row.field);
-    const name =
-      row.kept || !filter
-        ? conditionSentence(conditionOf(row, undefined), fields, l10n)
-        : fieldLabel(filter.field, l10n);
-    const problem = this.flagged.has(row.key) ? problemOf(row, filter?.field, fields) : null;
-    const errorId = `error-${String(row.key)}`;
-    const error =
-      problem === null
-        ? ''
-        : problem === 'order'
-          ? t.conditionRange
-          : problem === 'value'
-            ? t.problem[filter?.field.kind === 'date' && !row.operator.endsWith('days') ? 'date' : 'number']
-            : t.conditionIncomplete;
-    return html`<div class="row" part="row" role="group" aria-label=${name}>
-      ${
-        row.kept || !filter
-          ? html`<div class="kept" title=${t.notAppliedHint}>${name} · <em>${t.notApplied}</em></div>`
-          : html`<select
-                class="field"
-                aria-label=${t.conditionField}
-                @change=${({target}: Event) => {
-                  const chosen = offered.find(({field}) => field.key === (target as HTMLSelectElement).value);
-                  if (chosen) this.#replace(withField(row, chosen));
-                }}
-              >
-                ${offered.map(
-                  ({field}) =>
-                    html`<option value=${field.key} .selected=${field.key === row.field}>
-                      ${fieldLabel(field, l10n)}
-                    </option>`,
-                )}
-              </select>
-              <select
-                class="field"
-                aria-label=${t.conditionOperator}
-                @change=${({target}: Event) => {
-                  const operator = (target as HTMLSelectElement).value as Operator;
-                  this.#replace(withOperator(row, filter.field, operator));
-                }}
-              >
-                ${filter.operators.map(operator => this.#operator(operator, operator === row.operator, filter))}
-              </select>
-              <div class="value">
-                ${valueControl(row, filter.field, {
-                  l10n,
-                  error,
-                  errorId,
-                  change: texts => {
-                    this.#replace({...row, texts});
-                  },
-                })}
-              </div>`
-      }
-      <button
-        class="ghost icon"
-        type="button"
-        aria-label=${t.removeCondition(name)}
-        @click=${() => void this.#remove(row)}
-      >
-        ${icons.close}
-      </button>
-      ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}
-    </div>`;
-  }
-
-  #operator(operator: Operator, isSelected: boolean, {field}: OfferedFilter): TemplateResult {
-    const {t} = this.l10n;
-    const sign = field.kind === 'number' && operator in t.sign ? t.sign[operator as keyof typeof t.sign] : undefined;
-    return html`<option value=${operator} .selected=${isSelected} aria-label=${sign ? t.operator[operator] : nothing}>
-      ${sign ?? t.operator[operator]}
-    </option>`;
-  }
-
-  #replace(row: DraftRow): void {
-    this.rows = this.rows.map(other => (other.key === row.key ? row : other));
-  }
-
   async #add(offered: OfferedFilter[]): Promise<void> {
     const row = emptyRow(offered);
     if (!row) return;
@@ -242,18 +169,15 @@ export class CustomerFilterEditor extends CustomersPart {
   }
 
   async #apply(store: CustomersStore): Promise<void> {
-    const {fields} = store.state.settings;
-    const offered = offeredFilters(store);
-    const fieldOf = (row: DraftRow) => offered.find(({field}) => field.key === row.field)?.field;
-    const bad = this.rows.filter(row => problemOf(row, fieldOf(row), fields) !== null);
-    this.flagged = new Set(bad.map(({key}) => key));
+    const {filters, bad} = this.#read(store);
+    this.flagged = new Set(bad);
     if (bad.length) {
       await this.updateComplete;
       this.#focus('.row:has(.error) .value > *');
       return;
     }
     this.drop();
-    store.changeQuery({filters: this.rows.map(row => conditionOf(row, fieldOf(row))), match: this.match});
+    store.changeQuery({filters, match: this.match});
     this.dispatchEvent(new Event('done'));
   }
 
@@ -269,19 +193,26 @@ export class CustomerFilterEditor extends CustomersPart {
     const {store, match} = this;
     if (!store || !this.isOpen) return;
     const {signal} = (this.#counting = new AbortController());
-    const {fields} = store.state.settings;
-    const offered = offeredFilters(store);
-    const fieldOf = (row: DraftRow) => offered.find(({field}) => field.key === row.field)?.field;
-    if (this.rows.some(row => problemOf(row, fieldOf(row), fields) !== null)) {
+    const {filters, bad} = this.#read(store);
+    if (bad.length) {
       this.people = null;
       return;
     }
     await new Promise(resolve => setTimeout(resolve, PAUSE));
     if (signal.aborted) return;
-    const filters = this.rows.map(row => conditionOf(row, fieldOf(row)));
     // The number is an extra: where it cannot be had, the list itself will say why.
     const people = await countMatching(store, {filters, match}, signal).catch(() => null);
     if (!signal.aborted) this.people = people;
+  }
+
+  /** The draft as conditions, and the keys of the rows that are none yet. */
+  #read(store: CustomersStore): {filters: FilterCondition[]; bad: number[]} {
+    const {fields} = store.state.settings;
+    const byKey = new Map(offeredFilters(store).map(({field}) => [field.key, field]));
+    return {
+      filters: this.rows.map(row => conditionOf(row, byKey.get(row.field))),
+      bad: this.rows.flatMap(row => (problemOf(row, byKey.get(row.field), fields) ? row.key : [])),
+    };
   }
 
   #focus(selector: string): void {

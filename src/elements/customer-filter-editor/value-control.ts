@@ -2,6 +2,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {COUNTRY_CODES, fold, type Field} from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {Choice, ChoiceList} from '../../ui/choice-list.js';
+import {selectField} from '../../ui/select.js';
 import {choiceLabel} from '../field-labels.js';
 import {controlOf, type DraftRow} from './draft-row.js';
 
@@ -77,16 +78,13 @@ function input(
 }
 
 function yesNo({texts}: DraftRow, {l10n: {t}, change}: ControlContext): TemplateResult {
-  return html`<select
-    class="field"
-    aria-label=${t.conditionValue}
-    @change=${({target}: Event) => {
-      if (target instanceof HTMLSelectElement) change([target.value]);
-    }}
-  >
-    <option value="true" .selected=${texts[0] === 'true'}>${t.yes}</option>
-    <option value="false" .selected=${texts[0] === 'false'}>${t.no}</option>
-  </select>`;
+  const options = [
+    {value: 'true', label: t.yes},
+    {value: 'false', label: t.no},
+  ];
+  return selectField(t.conditionValue, options, texts[0] ?? '', value => {
+    change([value]);
+  });
 }
 
 function choiceControl({texts}: DraftRow, field: Field, {l10n, error, change}: ControlContext): TemplateResult {

@@ -52,7 +52,7 @@ export const styles = css`
   }
   .text {
     overflow: hidden;
-    max-inline-size: 320px;
+    max-inline-size: 360px;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -63,7 +63,7 @@ export const styles = css`
     margin-inline-start: 6px;
     white-space: nowrap;
   }
-  li button {
+  .chip button {
     inline-size: 24px;
     block-size: 24px;
     padding: 0;
@@ -72,10 +72,10 @@ export const styles = css`
     background: none;
     color: inherit;
   }
-  li button:hover {
+  .chip button:hover {
     background: color-mix(in srgb, currentColor 14%, transparent);
   }
-  li svg {
+  .chip svg {
     inline-size: 14px;
     block-size: 14px;
   }
@@ -84,7 +84,7 @@ export const styles = css`
   }
   [popover] {
     padding: 0;
-    inline-size: 540px;
+    inline-size: 560px;
     position-anchor: --opener;
     position-area: block-end span-inline-end;
     position-try-fallbacks:
@@ -113,12 +113,9 @@ export const styles = css`
     }
   }
   /* Beside the search there is room for the icon alone; the chips have a line of their own. */
-  @container (max-width: 480px) {
+  @container (max-width: 619px) {
     :host {
       display: contents;
-    }
-    .label {
-      display: none;
     }
     ul {
       display: flex;
@@ -128,6 +125,11 @@ export const styles = css`
       gap: inherit;
       margin: 0;
       padding: 0;
+    }
+  }
+  @container (max-width: 480px) {
+    .label {
+      display: none;
     }
   }
   @media (forced-colors: active) {

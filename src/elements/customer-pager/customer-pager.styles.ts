@@ -11,14 +11,14 @@ export const styles = css`
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
   }
-  label {
+  .size {
     display: flex;
     align-items: center;
     gap: calc(2 * var(--_space));
   }
-  select.field {
+  .select > select.field {
     block-size: 28px;
-    padding-inline: 6px;
+    color: var(--_text);
   }
   .pages {
     display: flex;
@@ -29,20 +29,15 @@ export const styles = css`
   .range {
     margin-inline-end: calc(2 * var(--_space));
   }
-  :host(:dir(rtl)) svg {
+  :host(:dir(rtl)) button svg {
     transform: scaleX(-1);
   }
   @container (max-width: 480px) {
     .pager {
       padding-inline: calc(3 * var(--_space));
     }
-    label span {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      white-space: nowrap;
+    .label {
+      display: none;
     }
   }
   @media (forced-colors: active) {

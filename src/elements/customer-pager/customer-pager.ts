@@ -5,6 +5,7 @@ import type {CustomersState, LoadedPage} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {icons} from '../../ui/icons.js';
+import {selectField} from '../../ui/select.js';
 import {CustomersPart} from '../part.js';
 import {styles} from './customer-pager.styles.js';
 
@@ -15,7 +16,7 @@ import {styles} from './customer-pager.styles.js';
  * @summary The pages of the list.
  * @element customer-pager
  * @csspart pager - The whole row.
- * @csspart size - The choice of rows per page.
+ * @csspart select - The choice of rows per page.
  * @csspart range - Which rows are shown.
  * @csspart button - A button to another page.
  */
@@ -35,21 +36,17 @@ export class CustomerPager extends CustomersPart {
     const last = lastPage(page);
     const isAtEnd = last === null ? !page?.hasMore : query.page >= last;
     return html`<nav class="pager" part="pager" aria-label=${t.paging}>
-      <label>
-        <span>${t.rowsPerPage}</span>
-        <select
-          class="field"
-          part="size"
-          aria-label=${t.rowsPerPage}
-          @change=${(event: Event) => {
-            this.#resize(event, store);
-          }}
-        >
-          ${sizes(query.pageSize).map(
-            size => html`<option value=${size} .selected=${size === query.pageSize}>${this.l10n.number(size)}</option>`,
-          )}
-        </select>
-      </label>
+      <div class="size">
+        <span class="label" aria-hidden="true">${t.rowsPerPage}</span>
+        ${selectField(
+          t.rowsPerPage,
+          sizes(query.pageSize).map(size => ({value: String(size), label: this.l10n.number(size)})),
+          String(query.pageSize),
+          size => {
+            this.#resize(Number(size), store);
+          },
+        )}
+      </div>
       <div class="pages">
         <span class="range" part="range">${this.#range(page)}</span>
         ${this.#button(t.firstPage, icons.first, query.page > 1 && 1, store)}
@@ -96,18 +93,16 @@ export class CustomerPager extends CustomersPart {
   }
 
   /** Stays where the agent is: the row at the top remains on the page. */
-  #resize({target}: Event, store: CustomersStore): void {
-    if (!(target instanceof HTMLSelectElement)) return;
+  #resize(pageSize: number, store: CustomersStore): void {
     const {query} = store.state;
-    const pageSize = Number(target.value);
     this.#isTurning = true;
     store.changeQuery({pageSize, page: Math.floor(((query.page - 1) * query.pageSize) / pageSize) + 1});
   }
 }
 
 /** The usual sizes, and the one that the query has. */
-function sizes(current: number): readonly number[] {
-  return PAGE_SIZES.includes(current) ? PAGE_SIZES : [...PAGE_SIZES, current].sort((a, b) => a - b);
+function sizes(current: number): number[] {
+  return PAGE_SIZES.includes(current) ? [...PAGE_SIZES] : [...PAGE_SIZES, current].sort((a, b) => a - b);
 }
 
 /** The number of the last page; `null` where the source does not know how many there are. */

@@ -5,6 +5,7 @@ export const styles = css`
     inline-size: 300px;
     max-inline-size: 100%;
     min-inline-size: 0;
+    align-self: flex-start;
   }
   search {
     display: flex;
@@ -17,7 +18,7 @@ export const styles = css`
     inset-inline-start: 10px;
     pointer-events: none;
   }
-  input {
+  input.field {
     flex: 1;
     appearance: none;
     padding-inline: 34px;
@@ -41,7 +42,7 @@ export const styles = css`
     display: none;
   }
   @media (pointer: coarse) {
-    input {
+    input.field {
       padding-inline-end: 46px;
     }
     button {
