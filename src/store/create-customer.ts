@@ -4,8 +4,14 @@ import type {CustomersStore} from './customers-store.js';
 /**
  * Adds a customer, once the host agrees, and brings their row into view and focus. `null`: the host vetoed. Rejects
  * with a `CustomerSourceError`; nothing has changed then.
+ *
+ * @param onStored told once the customer exists, before their row is looked for
  */
-export async function createCustomer(store: CustomersStore, draft: CustomerDraft): Promise<Customer | null> {
+export async function createCustomer(
+  store: CustomersStore,
+  draft: CustomerDraft,
+  onStored?: (customer: Customer) => void,
+): Promise<Customer | null> {
   const outcome = await store.host.before('create', {draft}, new AbortController().signal);
   if (outcome.kind === 'veto') return null;
   const customer = toCustomer(
@@ -17,6 +23,7 @@ export async function createCustomer(store: CustomersStore, draft: CustomerDraft
     throw new CustomerSourceError('invalid', 'create() must resolve to the stored customer, with its id');
   }
   store.host.changed('create', [customer.id]);
+  onStored?.(customer);
   await store.reveal(customer);
   return customer;
 }

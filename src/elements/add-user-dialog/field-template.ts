@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Localizer} from '../../locales/localizer.js';
+import {icons} from '../../ui/icons.js';
+import type {FormField, Option} from './form-fields.js';
+
+export interface FieldContext {
+  l10n: Localizer;
+  /** Unique in the form; the field's own key may have blanks. */
+  id: string;
+  /** What is wrong, in words. */
+  problem: string | undefined;
+  /** Whether the field may not be changed just now. */
+  isLocked: boolean;
+  /** Beside the problem: a way out of it. */
+  wayOut?: unknown;
+}
+
+/** A field with its label, its hint and what is wrong with it. */
+export function fieldTemplate(field: FormField, context: FieldContext): TemplateResult {
+  const {name, label, control, hint} = field;
+  const {id, problem, isLocked, wayOut = nothing} = context;
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
+  const hintLine = hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
+  const problemLine = problem
+    ? html`<p class="problem" id="${id}-problem">${problem}${wayOut === nothing ? nothing : html` ${wayOut}`}</p>`
+    : nothing;
+  const invalid = problem ? 'true' : nothing;
+
+  if (control === 'checkbox') {
+    return html`<div class="line" ?inert=${isLocked}>
+      <label class="tick">
+        <input type="checkbox" name=${name} aria-describedby=${describedBy} aria-invalid=${invalid} />
+        ${label}
+      </label>
+      ${hintLine}${problemLine}
+    </div>`;
+  }
+  if (control === 'checkboxes') {
+    return html`<fieldset ?inert=${isLocked} aria-describedby=${describedBy}>
+      <legend>${label}</legend>
+      ${field.options?.map(
+        option =>
+          html`<label class="tick"><input type="checkbox" name=${name} value=${option.value} />${option.label}</label>`,
+      )}
+      ${problemLine}
+    </fieldset>`;
+  }
+  return html`<div class="line">
+    <label for=${id}>${label}</label>
+    ${
+      control === 'select'
+        ? html`<span class="select"
+            ><select
+              class="field"
+              part="field"
+              id=${id}
+              name=${name}
+              ?inert=${isLocked}
+              aria-describedby=${describedBy}
+              aria-invalid=${invalid}
+            >
+              <option value="">${context.l10n.t.noCountry}</option>
+              ${field.options?.map(optionTemplate)}</select
+            >${icons.chevronDown}</span
+          >`
+        : html`<input
+            class="field"
+            part="field"
+            id=${id}
+            name=${name}
+            type=${INPUT_TYPES[control]}
+            inputmode=${control === 'number' ? 'decimal' : nothing}
+            dir=${control === 'text' ? 'auto' : nothing}
+            ?readonly=${isLocked}
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+          />`
+    }
+    ${hintLine}${problemLine}
+  </div>`;
+}
+
+/** A number is typed as text: a number input hides what it cannot read, and it would be lost without a word. */
+const INPUT_TYPES = {text: 'text', email: 'email', url: 'url', number: 'text', date: 'date'};
+
+function optionTemplate({value, label}: Option): TemplateResult {
+  return html`<option value=${value}>${label}</option>`;
+}

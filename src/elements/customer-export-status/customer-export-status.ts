@@ -1,0 +1,110 @@
+import {css, html, nothing} from 'lit';
+import type {CustomersState} from '../../store/state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {CustomersPart} from '../part.js';
+
+/**
+ * How far a running export is, and a way to stop it. The page goes on meanwhile.
+ *
+ * @summary The slim bar of a running export.
+ * @element customer-export-status
+ * @csspart status - The bar.
+ * @csspart progress - How much is done.
+ */
+export class CustomerExportStatus extends CustomersPart {
+  static override styles = [
+    base,
+    controls,
+    css`
+      .status {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 12px;
+        min-block-size: 40px;
+        padding: 4px 20px;
+        background: var(--_accent-soft);
+        font-variant-numeric: tabular-nums;
+      }
+      progress {
+        appearance: none;
+        flex: 1 1 120px;
+        max-inline-size: 320px;
+        block-size: 6px;
+        border: 0;
+        border-radius: 3px;
+        overflow: hidden;
+        color: var(--_accent);
+        background: color-mix(in srgb, var(--_accent) 22%, transparent);
+      }
+      progress::-webkit-progress-bar {
+        background: none;
+      }
+      progress::-webkit-progress-value {
+        background: var(--_accent);
+      }
+      progress::-moz-progress-bar {
+        background: var(--_accent);
+      }
+      progress:indeterminate {
+        background: linear-gradient(90deg, transparent, var(--_accent), transparent) 0 0 / 40% 100% no-repeat;
+        animation: wander 1.6s ease-in-out infinite alternate;
+      }
+      progress:indeterminate::-moz-progress-bar {
+        background: none;
+      }
+      @keyframes wander {
+        to {
+          background-position: 100% 0;
+        }
+      }
+      .link {
+        margin-inline-start: auto;
+      }
+      @media (forced-colors: active) {
+        progress {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+
+  protected override reads({exporting, settings}: CustomersState): readonly unknown[] {
+    return [exporting, settings];
+  }
+
+  protected override renderPart({exporting}: CustomersState): unknown {
+    if (!exporting) return nothing;
+    const {l10n} = this;
+    const {t} = l10n;
+    const {done, total} = exporting;
+    const text =
+      total === null ? t.exportingSome(l10n.number(done)) : t.exporting(l10n.number(done), l10n.number(total));
+    return html`<div class="status" part="status">
+      <span id="text">${text}</span>
+      <progress
+        part="progress"
+        aria-labelledby="text"
+        max=${total ?? 1}
+        value=${total === null ? nothing : Math.min(done, total)}
+      ></progress>
+      <button
+        type="button"
+        class="link"
+        aria-label=${t.exportCancel}
+        @click=${() => {
+          exporting.cancel();
+        }}
+      >
+        ${t.cancel}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-export-status': CustomerExportStatus;
+  }
+}

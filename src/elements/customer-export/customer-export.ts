@@ -1,0 +1,95 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {CustomersStore} from '../../store/customers-store.js';
+import type {CustomersState} from '../../store/state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {overlay} from '../../styles/overlay.js';
+import {icons} from '../../ui/icons.js';
+import {MenuButton, menuStyles} from '../../ui/menu.js';
+import {CustomersPart} from '../part.js';
+import {ignore, runExport} from './run-export.js';
+
+/**
+ * Saves the current view as a CSV file: every field, or the shown columns only. Not offered when the agent may not, or
+ * the source cannot; held back, with the reason, while some conditions of the view are not applied.
+ *
+ * @summary The Export button and its two choices.
+ * @element customer-export
+ * @csspart button - The button.
+ * @csspart menu - The menu with the choices.
+ * @csspart item - A choice.
+ */
+export class CustomerExport extends CustomersPart {
+  static override styles = [
+    base,
+    controls,
+    overlay,
+    menuStyles,
+    css`
+      /* The page is the container: where it is narrow, the name is for assistive technology only. */
+      @container (inline-size < 620px) {
+        [aria-haspopup] {
+          inline-size: 34px;
+          padding: 0;
+        }
+        .label {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
+    `,
+  ];
+
+  readonly #menu = new MenuButton(this);
+
+  protected override reads(state: CustomersState): readonly unknown[] {
+    return [state.settings, state.acts, state.notApplied, state.exporting !== null];
+  }
+
+  protected override renderPart({acts, notApplied, exporting}: CustomersState, store: CustomersStore): unknown {
+    if (!acts.has('export')) return nothing;
+    const {t} = this.l10n;
+    const reason = notApplied.length > 0 ? t.exportBlocked : '';
+    const isHeld = reason !== '' || exporting !== null;
+    return html`<button
+        type="button"
+        class="ghost"
+        part="button"
+        popovertarget=${isHeld ? nothing : 'menu'}
+        aria-haspopup="menu"
+        aria-expanded=${String(this.#menu.isOpen)}
+        aria-disabled=${isHeld ? 'true' : nothing}
+        aria-describedby=${reason ? 'reason' : nothing}
+        title=${reason || t.export}
+        @keydown=${this.#menu.onTriggerKey}
+        @click=${() => {
+          if (reason) store.notify({kind: 'error', text: reason});
+        }}
+      >
+        ${icons.download}<span class="label">${t.export}</span></button
+      >${reason ? html`<span id="reason" hidden>${reason}</span>` : nothing}
+      ${this.#menu.render(t.export, () => [
+        this.#choice(t.exportAll, store),
+        this.#choice(t.exportShown, store, shownFields(store.state.settings.columns)),
+      ])}`;
+  }
+
+  #choice(label: string, store: CustomersStore, columns?: readonly string[]): TemplateResult {
+    const run = (): void => {
+      this.#menu.close();
+      void runExport(store, {columns}).catch(ignore);
+    };
+    return html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${run}>${label}</button>`;
+  }
+}
+
+/** The fields that the columns show: the User column has the email in it too. */
+function shownFields(columns: readonly string[]): string[] {
+  return [...new Set(columns.flatMap(key => (key === 'name' ? ['name', 'email'] : key)))];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-export': CustomerExport;
+  }
+}

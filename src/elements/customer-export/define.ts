@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerExport} from './customer-export.js';
+
+define('customer-export', CustomerExport);

@@ -1,0 +1,296 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+  dialog {
+    position: fixed;
+    inset-block: 0;
+    inset-inline: auto 0;
+    margin: 0;
+    inline-size: min(460px, 100vw);
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    border-width: 0;
+    border-inline-start-width: 1px;
+    border-radius: 0;
+    overflow: hidden;
+    --_from: 100%;
+    --_bg: var(--_bg-raised);
+  }
+  dialog:dir(rtl) {
+    --_from: -100%;
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+    animation: slide-in 0.18s ease-out;
+  }
+  @keyframes slide-in {
+    from {
+      translate: var(--_from) 0;
+    }
+  }
+  header {
+    display: flex;
+    gap: 14px;
+    flex: none;
+    min-block-size: 60px;
+    padding: 16px;
+    padding-inline-start: 20px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .close {
+    margin: -2px 0 0;
+  }
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    padding-block-end: 24px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .body:focus-visible {
+    outline-offset: -2px;
+  }
+  header .avatar {
+    inline-size: 48px;
+    block-size: 48px;
+    font-size: 16px;
+  }
+  header .avatar svg {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  .who {
+    flex: 1;
+    align-self: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .email {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    min-block-size: 28px;
+    color: var(--_text-2);
+  }
+  a {
+    color: var(--_accent-text);
+    text-decoration: none;
+  }
+  a:hover {
+    text-decoration: underline;
+  }
+  .email a {
+    min-inline-size: 0;
+    padding-block: 2px;
+  }
+  .email .icon {
+    inline-size: 28px;
+    block-size: 28px;
+  }
+  .email .icon svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 0 7px;
+    border-radius: 6px;
+    font-size: 12px;
+    font-weight: 550;
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+  .badge svg {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .good {
+    background: color-mix(in srgb, var(--_good) 12%, transparent);
+    color: var(--_good);
+  }
+  .good::before {
+    content: '';
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .bad {
+    background: var(--_bad-soft);
+    color: var(--_bad);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 16px 20px 0;
+  }
+  a.button:hover {
+    text-decoration: none;
+  }
+  a.primary {
+    color: var(--_on-accent);
+  }
+  section {
+    margin: 0 20px;
+    padding-block: 16px;
+  }
+  section + section {
+    border-block-start: 1px solid var(--_line);
+  }
+  h3 {
+    margin: 0 0 8px;
+    font-size: 13px;
+    line-height: 18px;
+    font-weight: 600;
+  }
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 128px 1fr;
+    gap: 12px;
+    padding-block: 3px;
+  }
+  dt,
+  .muted,
+  .path,
+  time {
+    color: var(--_text-2);
+  }
+  dd {
+    margin: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  dd time {
+    color: inherit;
+  }
+  .counts {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 8px;
+    margin-block-end: 10px;
+  }
+  .counts > div {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    gap: 0;
+    padding: 8px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .counts dt {
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .counts dd {
+    font-size: 16px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    padding-block: 6px;
+    border-radius: 4px;
+  }
+  .page {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .page a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 2px;
+  }
+  .path,
+  li time {
+    font-size: 13px;
+    line-height: 18px;
+  }
+  li time {
+    flex: none;
+    padding-block-start: 3px;
+  }
+  .state {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding: 96px 32px 0;
+    text-align: center;
+    clear: both;
+  }
+  .state > svg {
+    inline-size: 24px;
+    block-size: 24px;
+    color: var(--_text-2);
+  }
+  .state[role='alert'] > svg {
+    color: var(--_bad);
+  }
+  .state p {
+    margin: 0 0 8px;
+    color: var(--_text-2);
+  }
+  .bone {
+    display: block;
+    block-size: 10px;
+    inline-size: 60%;
+    border-radius: 5px;
+    background: var(--_line);
+  }
+  .bone.faint {
+    inline-size: 40%;
+    opacity: 0.6;
+  }
+  .bone.avatar {
+    flex: none;
+    border-radius: 50%;
+  }
+  .bones {
+    display: grid;
+    gap: 10px;
+    align-content: center;
+  }
+  .bones {
+    padding-block: 10px;
+  }
+  .skeleton {
+    padding: 10px 20px;
+  }
+  header .who:has(.bones) {
+    display: flex;
+    gap: 14px;
+  }
+  header .bones {
+    flex: 1;
+    padding: 0;
+  }
+  @media (forced-colors: active) {
+    .badge,
+    .bone {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import type {TemplateResult} from 'lit';
+import {safeUrl, type Customer} from '../customers/index.js';
+import type {Terms} from '../locales/en.js';
+import type {CustomersStore} from '../store/customers-store.js';
+import type {Act} from '../store/state.js';
+import {icons} from '../ui/icons.js';
+
+/** Something the agent may do with one customer. */
+export interface PersonAct {
+  act: Act;
+  label: string;
+  icon: TemplateResult;
+  /** The host's own page for it: then it is a real link. */
+  href: string | null;
+  run(event: Event): void;
+}
+
+/** What the agent may do with `customer`, in the order in which it is offered. */
+export function personActs(customer: Customer, store: CustomersStore, t: Terms): PersonAct[] {
+  const {host, state} = store;
+  const {profileHref, conversationHref, impersonateHref} = state.settings;
+  const offered = (act: Act, label: string, icon: TemplateResult, template: string, run: PersonAct['run']) => ({
+    act,
+    label,
+    icon,
+    href: linkTo(template, customer.id),
+    run,
+  });
+  return [
+    offered('view', t.view, icons.eye, profileHref, event => host.view(customer, event)),
+    offered('converse', t.startConversation, icons.chat, conversationHref, event =>
+      host.startConversation(customer, event),
+    ),
+    offered('impersonate', t.impersonate, icons.key, impersonateHref, event => host.impersonate(customer, event)),
+  ].filter(({act}) => state.acts.has(act));
+}
+
+/** The address of a template with `{id}`; `null` when it is empty, or neither http(s) nor relative. */
+export function linkTo(template: string, id: string): string | null {
+  return safeUrl(template.replaceAll('{id}', encodeURIComponent(id)));
+}
+
+/** Whether a click on a link asks for a new tab, a window or a download: then the browser alone is meant. */
+export function isForBrowser({ctrlKey, metaKey, shiftKey, altKey, currentTarget}: MouseEvent): boolean {
+  return currentTarget instanceof HTMLAnchorElement && (ctrlKey || metaKey || shiftKey || altKey);
+}

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {RowMenu} from './row-menu.js';
+
+define('row-menu', RowMenu);

@@ -1,0 +1,94 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Customer} from '../../customers/index.js';
+import type {CustomersStore} from '../../store/customers-store.js';
+import type {CustomersState} from '../../store/state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {overlay} from '../../styles/overlay.js';
+import {icons} from '../../ui/icons.js';
+import {MenuButton, menuStyles} from '../../ui/menu.js';
+import {CustomersPart} from '../part.js';
+import {personLabel} from '../person.js';
+import {isForBrowser, personActs} from '../person-acts.js';
+import {styles} from './row-menu.styles.js';
+
+/**
+ * What can be done with one customer: View, Start conversation, Impersonate, then the host's own `actions`. Acts that
+ * the agent may not do are not offered; with none left it renders nothing. Where the page has an address for an act
+ * (`profileHref` and so on), the item is a real link.
+ *
+ * @summary The three dots at the end of a row, and their menu.
+ * @element row-menu
+ * @csspart button - The button with three dots.
+ * @csspart menu - The menu.
+ * @csspart item - An item of the menu.
+ */
+export class RowMenu extends CustomersPart {
+  static override styles = [base, controls, overlay, menuStyles, styles];
+
+  /** Whom the menu is about. */
+  @property({attribute: false}) customer: Customer | null = null;
+
+  readonly #menu = new MenuButton(this);
+
+  protected override reads({settings, acts}: CustomersState): readonly unknown[] {
+    return [settings, acts];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('customer');
+    // Rows are reused: a menu that stayed open would act on somebody else.
+    if (this.#menu.isOpen && before && before.id !== this.customer?.id) this.#menu.close();
+  }
+
+  protected override renderPart({settings, acts}: CustomersState, store: CustomersStore): unknown {
+    const {customer, l10n} = this;
+    const own = settings.actions;
+    const offersAny = acts.has('view') || acts.has('converse') || acts.has('impersonate') || own.length > 0;
+    if (!customer || !offersAny) return nothing;
+    const label = l10n.t.moreActions(personLabel(customer, l10n));
+    return html`<button
+        type="button"
+        class="ghost icon"
+        part="button"
+        popovertarget="menu"
+        aria-haspopup="menu"
+        aria-expanded=${String(this.#menu.isOpen)}
+        aria-label=${label}
+        @keydown=${this.#menu.onTriggerKey}
+      >
+        ${icons.more}</button
+      >${this.#menu.render(label, () => this.#items(customer, store))}`;
+  }
+
+  #items(customer: Customer, store: CustomersStore): unknown {
+    const {actions} = store.state.settings;
+    const acts = personActs(customer, store, this.l10n.t).map(({icon, label, href, run}) =>
+      this.#item(html`${icon}${label}`, href, run),
+    );
+    const own = actions.map(({id, label}) =>
+      this.#item(label, null, () => {
+        store.host.action(id, {ids: [customer.id]});
+      }),
+    );
+    return html`${acts}${acts.length > 0 && own.length > 0 ? html`<hr />` : nothing}${own}`;
+  }
+
+  #item(content: unknown, href: string | null, run: (event: Event) => void): TemplateResult {
+    const choose = (event: MouseEvent): void => {
+      // Before the act: a panel that it opens then knows where the focus came from.
+      this.#menu.close();
+      if (!isForBrowser(event)) run(event);
+    };
+    return href
+      ? html`<a role="menuitem" tabindex="-1" part="item" href=${href} @click=${choose}>${content}</a>`
+      : html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${choose}>${content}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'row-menu': RowMenu;
+  }
+}
