@@ -25,7 +25,7 @@ export const styles = css`
   }
   [popover] {
     position-anchor: --field;
-    position-area: block-end span-inline-end;
+    position-area: self-block-end span-self-inline-end;
     position-try-fallbacks:
       flip-block,
       flip-inline,

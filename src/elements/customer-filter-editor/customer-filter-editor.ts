@@ -193,15 +193,11 @@ export class CustomerFilterEditor extends CustomersPart {
     const {store, match} = this;
     if (!store || !this.isOpen) return;
     const {signal} = (this.#counting = new AbortController());
-    const {filters, bad} = this.#read(store);
-    if (bad.length) {
-      this.people = null;
-      return;
-    }
     await new Promise(resolve => setTimeout(resolve, PAUSE));
     if (signal.aborted) return;
+    const {filters, bad} = this.#read(store);
     // The number is an extra: where it cannot be had, the list itself will say why.
-    const people = await countMatching(store, {filters, match}, signal).catch(() => null);
+    const people = bad.length ? null : await countMatching(store, {filters, match}, signal).catch(() => null);
     if (!signal.aborted) this.people = people;
   }
 

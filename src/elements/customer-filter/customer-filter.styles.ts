@@ -86,7 +86,7 @@ export const styles = css`
     padding: 0;
     inline-size: 560px;
     position-anchor: --opener;
-    position-area: block-end span-inline-end;
+    position-area: self-block-end span-self-inline-end;
     position-try-fallbacks:
       flip-inline,
       flip-block,
@@ -121,7 +121,8 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       order: 1;
-      flex-basis: 100%;
+      flex: 0 0 100%;
+      min-inline-size: 0;
       gap: inherit;
       margin: 0;
       padding: 0;
