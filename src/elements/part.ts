@@ -38,13 +38,17 @@ export abstract class CustomersPart extends LitElement {
     return store ? this.renderPart(store.state, store) : nothing;
   }
 
+  #isSettled(): boolean {
+    return this.store !== undefined || !this.isConnected;
+  }
+
   /** A part may come to life before its page does: then the context is asked for again. */
   async #findPage(): Promise<void> {
     await this.updateComplete;
-    if (this.store || !this.isConnected) return;
+    if (this.#isSettled()) return;
     if (closestAcross(this, 'bedesk-customers')) {
       await customElements.whenDefined('bedesk-customers');
-      if (!this.store && this.isConnected) this.#page.ask();
+      if (!this.#isSettled()) this.#page.ask();
       return;
     }
     if (warned.has(this.localName)) return;

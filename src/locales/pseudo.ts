@@ -15,11 +15,15 @@ function stretch(text: string): string {
 function pseudo<T>(term: T): T;
 function pseudo(term: unknown): unknown {
   if (typeof term === 'string') return stretch(term);
-  if (typeof term === 'function') return (...args: unknown[]) => stretch(String(term(...args)));
+  if (isText(term)) return (...args: unknown[]) => stretch(term(...args));
   if (typeof term === 'object' && term !== null) {
     return Object.fromEntries(Object.entries(term).map(([key, value]) => [key, pseudo<unknown>(value)]));
   }
   return term;
+}
+
+function isText(term: unknown): term is (...args: unknown[]) => string {
+  return typeof term === 'function';
 }
 
 const terms: Terms = pseudo(en.terms);

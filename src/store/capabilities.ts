@@ -1,4 +1,11 @@
-import {findField, type CustomerSource, type CustomField, type FilterCondition} from '../customers/index.js';
+import {
+  DEFAULT_QUERY,
+  findField,
+  type CustomerQuery,
+  type CustomerSource,
+  type CustomField,
+  type FilterCondition,
+} from '../customers/index.js';
 import type {Act, Permissions} from './state.js';
 
 /** The method of a source that each act needs; acts that are absent need none. */
@@ -39,4 +46,18 @@ export function isApplicable(
 ): boolean {
   const filters = source?.capabilities?.filters;
   return findField(field, fields) !== undefined && (!filters || (filters[field]?.includes(operator) ?? false));
+}
+
+/** `query` without what nobody declared and what the source cannot do. */
+export function answerableQuery(
+  query: CustomerQuery,
+  fields: readonly CustomField[],
+  source: CustomerSource | null,
+): CustomerQuery {
+  return {
+    ...query,
+    filters: query.filters.filter(condition => isApplicable(condition, fields, source)),
+    sort: isSortable(query.sort.field, fields, source) ? query.sort : DEFAULT_QUERY.sort,
+    search: source?.capabilities?.search === false ? '' : query.search,
+  };
 }

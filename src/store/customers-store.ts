@@ -10,22 +10,16 @@ import {
   type FilterCondition,
   type ViewContext,
 } from '../customers/index.js';
-import {isApplicable, isSortable, offeredActs} from './capabilities.js';
+import {answerableQuery, isApplicable, isSortable, offeredActs} from './capabilities.js';
 import {LiveFollower, type Touched} from './live-follower.js';
 import {mergeLive} from './merge-live.js';
+import {ObservableState} from './observable-state.js';
 import {PageLoader, type LoadOutcome} from './page-loader.js';
-import {
-  INITIAL_STATE,
-  type CustomersState,
-  type ExportProgress,
-  type LoadedPage,
-  type Notice,
-  type Settings,
-  type StoreHost,
-} from './state.js';
+import type {LoadedPage, Settings, StoreHost} from './state.js';
 
 /** After this many ms a request is said to take long. */
 const SLOW_AFTER = 8000;
+
 /** How often relative times are brought up to date, in ms. */
 const TICK = 30_000;
 
@@ -36,10 +30,9 @@ const MEANING = ['fields', 'activeWindow', 'locale', 'timeZone'] as const;
  * What the page knows right now. Elements read `state` and call commands; the store asks the source, replaces its state
  * and tells its listeners. It changes nothing before the source has confirmed it. It knows no element and no document.
  */
-export class CustomersStore {
+export class CustomersStore extends ObservableState {
   /** Everything that is an event or needs the document. */
   readonly host: StoreHost;
-  #state: CustomersState = INITIAL_STATE;
   #source: CustomerSource | null = null;
   #connected = false;
   #ready = false;
@@ -54,42 +47,26 @@ export class CustomersStore {
     touched => this.#follow(touched),
     () => this.#connected && !this.#loader.isLoading,
   );
-  readonly #listeners = new Set<() => void>();
 
   constructor(host: StoreHost) {
+    super();
     this.host = host;
-  }
-
-  get state(): CustomersState {
-    return this.#state;
-  }
-
-  /** Calls `listener` after each change of state. Returns the end of that. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   /** What makes the query mean the same people as right now, by the source's clock. */
   viewContext(): ViewContext {
-    const {activeWindow, locale, timeZone} = this.#state.settings;
+    const {activeWindow, locale, timeZone} = this.state.settings;
     return {now: this.#clock(), activeWindow, locale, timeZone};
   }
 
   /** `query` as the source can answer it: without what nobody declared and what the source cannot do. */
   answerable(query: CustomerQuery): CustomerQuery {
-    const {fields} = this.#state.settings;
-    return {
-      ...query,
-      filters: query.filters.filter(condition => isApplicable(condition, fields, this.#source)),
-      sort: this.canSort(query.sort.field) ? query.sort : DEFAULT_QUERY.sort,
-      search: this.#source?.capabilities?.search === false ? '' : query.search,
-    };
+    return answerableQuery(query, this.state.settings.fields, this.#source);
   }
 
   /** Whether the source can sort by the field. */
   canSort(field: string): boolean {
-    return isSortable(field, this.#state.settings.fields, this.#source);
+    return isSortable(field, this.state.settings.fields, this.#source);
   }
 
   // From the page
@@ -101,8 +78,7 @@ export class CustomersStore {
     this.#timer = setInterval(() => {
       this.#tick();
     }, TICK);
-    this.#listen();
-    void this.refresh();
+    this.#start();
   }
 
   /** Ends every request, timer and subscription. What is shown stays. */
@@ -117,7 +93,7 @@ export class CustomersStore {
   /** `isExpected`: there is none yet, but one is on its way, so that the page is loading rather than waiting. */
   setSource(source: CustomerSource | null, isExpected = source !== null): void {
     if (source === this.#source) {
-      if (!source) this.#set({status: isExpected ? 'first-load' : 'waiting', error: null});
+      if (!source) this.set({status: isExpected ? 'first-load' : 'waiting', error: null});
       return;
     }
     this.#loader.cancel();
@@ -125,27 +101,24 @@ export class CustomersStore {
     this.#source = source;
     this.#skew = 0;
     this.#ready = false;
-    const {settings, query} = this.#state;
-    this.#set({
+    this.set({
       status: isExpected ? 'first-load' : 'waiting',
-      acts: offeredActs(settings.permissions, source),
+      acts: offeredActs(this.state.settings.permissions, source),
       slow: false,
       page: null,
       gone: new Set(),
       error: null,
     });
-    this.#setQuery(query);
-    if (!this.#connected) return;
-    this.#listen();
-    void this.refresh();
+    this.#setQuery(this.state.query);
+    if (this.#connected) this.#start();
   }
 
   /** Takes what the host has set. Loads again when it changes whom the query means. */
   configure(settings: Partial<Settings>): void {
-    const before = this.#state.settings;
+    const before = this.state.settings;
     const after: Settings = {...before, ...settings};
-    this.#set({settings: after, acts: offeredActs(after.permissions, this.#source)});
-    if (after.fields !== before.fields) this.#setQuery(this.#state.query);
+    this.set({settings: after, acts: offeredActs(after.permissions, this.#source)});
+    if (after.fields !== before.fields) this.#setQuery(this.state.query);
     if (this.#source && MEANING.some(key => after[key] !== before[key])) void this.refresh();
   }
 
@@ -154,10 +127,10 @@ export class CustomersStore {
    * told. `onProblem` hears in plain words of what was unusable.
    */
   assignQuery(query: Partial<CustomerQuery>, onProblem?: (message: string) => void): void {
-    const next = normalizeQuery(query, this.#state.settings.fields, onProblem);
+    const next = normalizeQuery(query, this.state.settings.fields, onProblem);
     if (this.#assigned && sameQuery(next, this.#assigned)) return;
     this.#assigned = next;
-    if (sameQuery(next, this.#state.query)) return;
+    if (sameQuery(next, this.state.query)) return;
     this.#setQuery(next);
     void this.refresh();
   }
@@ -172,16 +145,16 @@ export class CustomersStore {
 
   /** The agent's change to the view: keeps what is absent, goes to the first page unless told otherwise. */
   changeQuery(change: Partial<CustomerQuery>, history: 'push' | 'replace' = 'push'): void {
-    const next = normalizeQuery({...this.#state.query, page: 1, ...change}, this.#state.settings.fields);
-    if (sameQuery(next, this.#state.query)) return;
+    const next = normalizeQuery({...this.state.query, page: 1, ...change}, this.state.settings.fields);
+    if (sameQuery(next, this.state.query)) return;
     this.#setQuery(next);
-    this.host.queryChange(this.#state.query, history);
+    this.host.queryChange(this.state.query, history);
     void this.refresh();
   }
 
   /** Removes one condition, by identity. */
   removeFilter(condition: FilterCondition): void {
-    this.changeQuery({filters: this.#state.query.filters.filter(other => other !== condition)});
+    this.changeQuery({filters: this.state.query.filters.filter(other => other !== condition)});
   }
 
   clearFilters(): void {
@@ -195,12 +168,12 @@ export class CustomersStore {
     const source = this.#source;
     if (!source || !this.#connected) return;
     this.#follower.reset();
-    this.#set({status: this.#state.page ? 'refreshing' : 'first-load', slow: false});
+    this.set({status: this.state.page ? 'refreshing' : 'first-load', slow: false});
     clearTimeout(this.#slow);
     this.#slow = setTimeout(() => {
-      this.#set({slow: true});
+      this.set({slow: true});
     }, SLOW_AFTER);
-    const outcome = await this.#loader.load(source, this.answerable(this.#state.query), this.viewContext());
+    const outcome = await this.#loader.load(source, this.answerable(this.state.query), this.viewContext());
     if (!outcome) return;
     clearTimeout(this.#slow);
     if ('error' in outcome) this.fail(outcome.error);
@@ -215,33 +188,16 @@ export class CustomersStore {
 
   /** Brings the page that waits behind "7 new · Show" into view. */
   showWaiting(): void {
-    const {waiting} = this.#state;
+    const {waiting} = this.state;
     if (waiting) this.#show(waiting.page);
-  }
-
-  notify(notice: Notice | null): void {
-    this.#set({notice});
-  }
-
-  announce(announcement: string): void {
-    this.#set({announcement});
-  }
-
-  /** The row whose focus is asked for; `null` once it has it. */
-  focusRow(focusId: string | null): void {
-    this.#set({focusId});
-  }
-
-  showExport(exporting: ExportProgress | null): void {
-    this.#set({exporting});
   }
 
   /** Brings a customer's row into view and asks for its focus, in a view of everybody by first visit if need be. */
   async reveal(customer: Customer): Promise<void> {
-    this.#set({focusId: customer.id});
+    this.set({focusId: customer.id});
     await this.refresh();
-    if (this.#state.page?.customers.some(({id}) => id === customer.id)) return;
-    const {pageSize} = this.#state.query;
+    if (this.state.page?.customers.some(({id}) => id === customer.id)) return;
+    const {pageSize} = this.state.query;
     this.changeQuery({...DEFAULT_QUERY, pageSize, sort: {field: 'createdAt', direction: 'desc'}});
   }
 
@@ -259,7 +215,7 @@ export class CustomersStore {
   fail(error: CustomerSourceError, retry = (): void => void this.refresh()): void {
     this.#retry = retry;
     const isShown = this.host.error(error, retry);
-    this.#set({status: error.code === 'offline' ? 'offline' : 'failed', slow: false, error: isShown ? error : null});
+    this.set({status: error.code === 'offline' ? 'offline' : 'failed', slow: false, error: isShown ? error : null});
   }
 
   // Inside
@@ -268,34 +224,26 @@ export class CustomersStore {
     return Date.now() + this.#skew;
   }
 
-  #set(change: Partial<CustomersState>): void {
-    this.#state = {...this.#state, ...change};
-    for (const listener of [...this.#listeners]) listener();
-  }
-
   #setQuery(query: CustomerQuery): void {
-    const {fields} = this.#state.settings;
+    const {fields} = this.state.settings;
     const next = normalizeQuery(query, fields);
     const notApplied = next.filters.filter(condition => !isApplicable(condition, fields, this.#source));
-    this.#set({query: next, notApplied, waiting: null});
+    this.set({query: next, notApplied, waiting: null});
   }
 
-  #take({page, now, malformed}: Extract<LoadOutcome, {page: LoadedPage}>): void {
+  #take({page, now, problem}: Extract<LoadOutcome, {page: LoadedPage}>): void {
     if (now !== null) this.#skew = now - Date.now();
     this.#show(page);
-    if (malformed > 0) {
-      const message = `list() gave ${String(malformed)} row(s) that are not customers (no id, or the same id twice); they were left out.`;
-      this.host.error(new CustomerSourceError('invalid', message), () => void this.refresh());
-    }
+    if (problem) this.host.error(problem, () => void this.refresh());
     if (this.#ready) return;
     this.#ready = true;
     this.host.ready(page.total);
   }
 
   #show(page: LoadedPage): void {
-    const {query} = this.#state;
+    const {query} = this.state;
     const moved = page.query.page !== query.page;
-    this.#set({
+    this.set({
       status: 'ready',
       slow: false,
       page,
@@ -305,6 +253,11 @@ export class CustomersStore {
       waiting: null,
       now: this.#clock(),
     });
+  }
+
+  #start(): void {
+    this.#listen();
+    void this.refresh();
   }
 
   #listen(): void {
@@ -327,22 +280,22 @@ export class CustomersStore {
   /** One look at the source after a change: values follow in place, order and membership may have to wait. */
   async #follow(touched: Touched): Promise<void> {
     const source = this.#source;
-    const shown = this.#state.page;
+    const shown = this.state.page;
     if (!source || !shown) return;
-    const outcome = await this.#loader.load(source, this.answerable(this.#state.query), this.viewContext());
+    const outcome = await this.#loader.load(source, this.answerable(this.state.query), this.viewContext());
     if (!outcome) return;
     if ('error' in outcome) {
       this.fail(outcome.error);
       return;
     }
     const merged = await mergeLive(source, shown, outcome.page, touched, this.host.isHeld());
-    if (this.#source !== source || this.#state.page !== shown || this.#loader.isLoading) return;
-    this.#set({...merged, status: 'ready', error: null, now: this.#clock()});
+    if (this.#source !== source || this.state.page !== shown || this.#loader.isLoading) return;
+    this.set({...merged, status: 'ready', error: null, now: this.#clock()});
   }
 
   /** Relative times age, and people go offline without a change at the source. */
   #tick(): void {
-    this.#set({now: this.#clock()});
-    if (this.#source?.subscribe && this.#state.status === 'ready') this.#follower.touch([]);
+    this.set({now: this.#clock()});
+    if (this.#source?.subscribe && this.state.status === 'ready') this.#follower.touch([]);
   }
 }

@@ -62,9 +62,21 @@ export async function exportCustomers(store: CustomersStore, options: ExportOpti
 async function* scan(store: CustomersStore, selection: Selection, signal: AbortSignal): AsyncGenerator<Customer[]> {
   const batches = await store.ask(async source => source.scan?.(selection, {signal}));
   if (!batches) throw new CustomerSourceError('forbidden', 'This source has no scan()');
-  for await (const batch of batches) {
-    throwIfAborted(signal);
-    yield batch;
+  const iterator = batches[Symbol.asyncIterator]();
+  // A source that hears of no signal, or hangs, must not hold what the agent has cancelled.
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(aborted(signal)), {once: true});
+  });
+  cancelled.catch(() => undefined);
+  try {
+    for (;;) {
+      throwIfAborted(signal);
+      const next = await Promise.race([iterator.next(), cancelled]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    iterator.return?.().catch(() => undefined);
   }
 }
 

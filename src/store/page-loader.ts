@@ -12,7 +12,9 @@ import type {LoadedPage, TabCounts} from './state.js';
 
 /** A page, the error instead of one, or nothing because a later request has taken its place. */
 export type LoadOutcome =
-  {page: LoadedPage; now: number | null; malformed: number} | {error: CustomerSourceError} | undefined;
+  | {page: LoadedPage; now: number | null; problem: CustomerSourceError | null}
+  | {error: CustomerSourceError}
+  | undefined;
 
 /** Asks a source for pages, one request at a time that counts: a later one aborts the earlier and its answer is dropped. */
 export class PageLoader {
@@ -84,8 +86,13 @@ function readResult(result: unknown, query: CustomerQuery, context: ViewContext,
       at: Date.now(),
     },
     now: 'now' in result && typeof result.now === 'number' && Number.isFinite(result.now) ? result.now : null,
-    malformed: read.length - customers.length,
+    problem: customers.length < read.length ? malformed(read.length - customers.length) : null,
   };
+}
+
+function malformed(count: number): CustomerSourceError {
+  const what = `${String(count)} row(s) that are not customers (no id, or the same id twice)`;
+  return new CustomerSourceError('invalid', `list() gave ${what}; they were left out.`);
 }
 
 function readTabs(raw: unknown): TabCounts {

@@ -55,7 +55,7 @@ export const styles = css`
   .add[aria-label] .text {
     display: inline;
   }
-  @container (max-width: 619px) {
+  @container (max-width: 640px) {
     header {
       padding: 14px 14px 4px;
       gap: 8px;

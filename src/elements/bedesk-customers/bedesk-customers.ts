@@ -1,52 +1,30 @@
 import {ContextProvider} from '@lit/context';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   CustomerSourceError,
   queryFromParams,
   sameView,
   type CustomerQuery,
-  type CustomerSource,
-  type CustomField,
   type Selection,
 } from '../../customers/index.js';
-import {localizerFor, onTranslation, type Localizer} from '../../locales/localizer.js';
+import {localizerFor, type Localizer} from '../../locales/localizer.js';
 import {storeContext} from '../../store/context.js';
 import {CustomersStore} from '../../store/customers-store.js';
-import {
-  DEFAULT_SETTINGS,
-  type CellRenderer,
-  type CustomerAction,
-  type LoadedPage,
-  type Permissions,
-  type Settings,
-} from '../../store/state.js';
+import {type LoadedPage} from '../../store/state.js';
 import {UrlSync} from '../../store/url-sync.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {languageOf, observeLanguage} from '../../ui/language.js';
+import {languageOf} from '../../ui/language.js';
 import {VERSION} from '../../version.js';
-import {errorText} from '../error-text.js';
 import {styles} from './bedesk-customers.styles.js';
-import type {CustomersEventMap} from './events.js';
 import {OwnDatabase} from './own-database.js';
 import {loadOverlay, type Overlay} from './overlays.js';
 import {createPageHost} from './page-host.js';
+import {PageProperties, SETTINGS} from './page-properties.js';
 import {pageTemplate} from './page-template.js';
 import {readSettings} from './settings.js';
-
-const SETTINGS = [
-  'permissions',
-  'agent',
-  'fields',
-  'columns',
-  'cells',
-  'actions',
-  'activeWindow',
-  'profileHref',
-  'conversationHref',
-  'impersonateHref',
-] as const;
+import {followSurroundings} from './surroundings.js';
 
 /**
  * A help desk's Customers page: who touched the website or the help desk, found, viewed and managed, over a pluggable
@@ -82,40 +60,9 @@ const SETTINGS = [
  * @cssprop [--bedesk-space=4px] - The unit that distances are multiples of.
  * @cssprop [--bedesk-row-height=54px] - Height of a row.
  */
-export class BedeskCustomers extends LitElement {
+export class BedeskCustomers extends PageProperties {
   static readonly bedeskVersion = VERSION;
   static override styles = [base, controls, styles];
-
-  /** Name of the built-in IndexedDB database to use; it is loaded only then. Ignored while there is a `source`. */
-  @property() database: string | null = null;
-  /** The data. Without it and without `database`, the page waits. */
-  @property({attribute: false}) source: CustomerSource | null = null;
-  /** Keep `query` in the page's address. */
-  @property({type: Boolean, attribute: 'url-sync'}) urlSync = false;
-  /** What the address parameters' names begin with. */
-  @property({attribute: 'url-prefix'}) urlPrefix = '';
-  /** What the agent may do: all but `impersonate` unless said otherwise. It hides; the source decides. */
-  @property({attribute: false}) permissions: Partial<Permissions> = {};
-  /** Who is acting. */
-  @property({attribute: false}) agent: Settings['agent'] = null;
-  /** Custom attributes. */
-  @property({attribute: false}) fields: CustomField[] = [];
-  /** Fields to show, in order. */
-  @property({attribute: false}) columns: string[] = [...DEFAULT_SETTINGS.columns];
-  /** Your own content for columns, by field. */
-  @property({attribute: false}) cells: Record<string, CellRenderer> = {};
-  /** Your own items in the row menu. */
-  @property({attribute: false}) actions: CustomerAction[] = [];
-  /** Seconds since the last activity that count as online. */
-  @property({type: Number, attribute: 'active-window'}) activeWindow = DEFAULT_SETTINGS.activeWindow;
-  /** Address of a customer's page, with `{id}`. */
-  @property({attribute: 'profile-href'}) profileHref = '';
-  /** Address where a conversation is started, with `{id}`. */
-  @property({attribute: 'conversation-href'}) conversationHref = '';
-  /** Address where an admin takes a customer's place, with `{id}`. */
-  @property({attribute: 'impersonate-href'}) impersonateHref = '';
-  /** `custom`: show your own arrangement of the parts instead of the default one. */
-  @property() layout: 'default' | 'custom' = 'default';
 
   readonly #store: CustomersStore = new CustomersStore(
     createPageHost({
@@ -132,11 +79,15 @@ export class BedeskCustomers extends LitElement {
   #isStarted = false;
   #hasQuery = false;
   #announced: LoadedPage | null = null;
-  #ends: (() => void)[] = [];
+  #end: (() => void) | undefined;
 
   constructor() {
     super();
     new ContextProvider(this, {context: storeContext, initialValue: this.#store});
+    this.#store.subscribe(() => {
+      this.requestUpdate();
+      this.#announce();
+    });
   }
 
   /**
@@ -182,58 +133,18 @@ export class BedeskCustomers extends LitElement {
     return blob;
   }
 
-  override addEventListener<K extends keyof CustomersEventMap>(
-    type: K,
-    listener: (this: BedeskCustomers, event: CustomersEventMap[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener, options);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    const relocalize = (): void => {
+    this.#end = followSurroundings(this, this.#store, () => {
       this.#localize();
-    };
-    const onFocusOut = (): void => {
-      setTimeout(() => {
-        if (!this.matches(':focus-within')) this.#store.showWaiting();
-      });
-    };
-    const onOnline = (): void => {
-      if (this.#store.state.status === 'offline') void this.#store.refresh();
-    };
-    this.addEventListener('focusout', onFocusOut);
-    addEventListener('online', onOnline);
-    this.#ends = [
-      observeLanguage(this, relocalize),
-      onTranslation(relocalize),
-      this.#store.subscribe(() => {
-        this.requestUpdate();
-      }),
-      () => {
-        this.removeEventListener('focusout', onFocusOut);
-        removeEventListener('online', onOnline);
-      },
-    ];
+    });
     this.#localize();
     if (this.#isStarted) this.#resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const end of this.#ends) end();
-    this.#ends = [];
+    this.#end?.();
     this.#sync?.close();
     this.#sync = null;
     this.#store.disconnect();
@@ -256,23 +167,12 @@ export class BedeskCustomers extends LitElement {
     this.#store.connect();
   }
 
-  protected override updated(): void {
-    const {page, query, status} = this.#store.state;
-    if (!page || status !== 'ready' || page === this.#announced) return;
-    const before = this.#announced;
-    this.#announced = page;
-    if (before && sameView(before.query, page.query)) return;
-    if (this.urlSync && page.query.page !== this.#sync?.read()?.page) this.#sync?.write(query, 'replace');
-    if (page.total === null) return;
-    this.#store.announce(this.#l10n.t.customers(page.total, this.#l10n.number(page.total)));
-  }
-
   protected override render(): TemplateResult {
     const {announcement, exporting} = this.#store.state;
     return html`${
         this.layout === 'custom'
           ? html`<slot></slot>`
-          : pageTemplate(this.#store.state, this.#l10n, () => {
+          : pageTemplate(this.#store.state, this.#l10n, this, () => {
               this.openAddUser();
             })
       }
@@ -291,6 +191,17 @@ export class BedeskCustomers extends LitElement {
     const locale = localizerFor(languageOf(this)).lang;
     const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
     this.#store.configure({locale, timeZone});
+  }
+
+  /** Says how many there are when the agent sees other people than before; paging is announced by the pager. */
+  #announce(): void {
+    const {page, query, status} = this.#store.state;
+    const before = this.#announced;
+    if (!page || status !== 'ready' || page === before) return;
+    this.#announced = page;
+    this.#sync?.write(query, 'replace');
+    if (before && sameView(before.query, page.query)) return;
+    if (page.total !== null) this.#store.announce(this.#l10n.t.customers(page.total, this.#l10n.number(page.total)));
   }
 
   #followAddress(): void {
@@ -339,19 +250,11 @@ export class BedeskCustomers extends LitElement {
   }
 
   async #show(overlay: Overlay, id: string): Promise<void> {
-    try {
-      await loadOverlay(overlay);
-    } catch (cause) {
-      const error = new CustomerSourceError('unavailable', 'A part of this page could not be loaded.', {cause});
-      if (this.#store.host.error(error, () => void this.#show(overlay, id))) {
-        this.#store.notify({kind: 'error', text: errorText(error, this.#l10n)});
-      }
-      return;
-    }
+    if (!(await loadOverlay(overlay, this.#store))) return;
     this.overlays = new Set([...this.overlays, overlay]);
     await this.updateComplete;
-    if (overlay === 'add-user-dialog') this.renderRoot.querySelector(overlay)?.show();
-    else this.renderRoot.querySelector(overlay)?.show(id);
+    if (overlay === 'add-user-dialog') await this.renderRoot.querySelector(overlay)?.show();
+    else await this.renderRoot.querySelector(overlay)?.show(id);
   }
 
   #reject(message: string): void {

@@ -1,10 +1,5 @@
-import {
-  CustomerSourceError,
-  safeUrl,
-  type Customer,
-  type CustomerQuery,
-  type Selection,
-} from '../../customers/index.js';
+import type {CustomerSourceError} from '../../customers/index.js';
+import {safeUrl, type Customer, type CustomerQuery, type Selection} from '../../customers/index.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';

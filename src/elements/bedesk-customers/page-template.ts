@@ -3,8 +3,13 @@ import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersState} from '../../store/state.js';
 import {icons} from '../../ui/icons.js';
 
-/** The default arrangement of the parts. */
-export function pageTemplate({page, acts, query}: CustomersState, l10n: Localizer, onAdd: () => void): TemplateResult {
+/** The default arrangement of the parts; `host` is the page itself. */
+export function pageTemplate(
+  {page, acts, query}: CustomersState,
+  l10n: Localizer,
+  host: HTMLElement,
+  onAdd: () => void,
+): TemplateResult {
   const {t} = l10n;
   return html`<div class="page" part="page">
     <header part="header">
@@ -35,7 +40,7 @@ export function pageTemplate({page, acts, query}: CustomersState, l10n: Localize
     </div>
     <div role="tabpanel" aria-label=${t.tab[query.tab]}>
       <customer-table exportparts="table, row, cell, heading, avatar, suspended, empty, error">
-        <slot name="empty" slot="empty"></slot>
+        ${hasOwn(host, 'empty') ? html`<slot name="empty" slot="empty"></slot>` : nothing}
       </customer-table>
     </div>
     <customer-pager part="footer"></customer-pager>
@@ -44,4 +49,9 @@ export function pageTemplate({page, acts, query}: CustomersState, l10n: Localize
 
 function count(total: number | null, l10n: Localizer): TemplateResult | typeof nothing {
   return total === null ? nothing : html`<span class="count" part="count">${l10n.number(total)}</span>`;
+}
+
+/** An empty slot handed on would hide what the table says by itself. */
+function hasOwn(host: HTMLElement, slot: string): boolean {
+  return [...host.children].some(child => child.slot === slot);
 }

@@ -101,15 +101,13 @@ function isRecordOf(value: unknown, test: (item: unknown) => boolean): boolean {
 }
 
 function isAgent(value: unknown): boolean {
-  return value === null || (isRecord(value) && isText(value['id']) && typeof value['name'] === 'string');
+  return value === null || (isRecord(value) && isText(value.id) && typeof value.name === 'string');
 }
 
 function isField(value: unknown): boolean {
-  return (
-    isRecord(value) && isText(value['key']) && isText(value['label']) && FIELD_TYPES.includes(String(value['type']))
-  );
+  return isRecord(value) && isText(value.key) && isText(value.label) && FIELD_TYPES.includes(String(value.type));
 }
 
 function isAction(value: unknown): boolean {
-  return isRecord(value) && isText(value['id']) && isText(value['label']);
+  return isRecord(value) && isText(value.id) && isText(value.label);
 }

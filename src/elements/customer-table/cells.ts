@@ -119,7 +119,9 @@ function lastActive(customer: Customer, context: CellContext): unknown {
 
 function time(ms: number, {l10n, now}: CellContext): unknown {
   if (Math.abs(ms) > 8.64e15) return nothing;
-  return html`<time datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}>${l10n.relative(ms, now)}</time>`;
+  return html`<time dir="auto" datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}
+    >${l10n.relative(ms, now)}</time
+  >`;
 }
 
 function none({l10n}: CellContext): TemplateResult {

@@ -81,7 +81,7 @@ export class CustomerTable extends CustomersPart {
     const id = store?.state.focusId;
     if (!id || store.state.status !== 'ready') return;
     const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(
-      ({dataset}) => dataset['id'] === id,
+      ({dataset}) => dataset.id === id,
     );
     if (!row) return;
     row.querySelector<HTMLElement>('.name')?.focus({preventScroll: true});
@@ -90,7 +90,9 @@ export class CustomerTable extends CustomersPart {
     row.addEventListener('animationend', () => {
       row.classList.remove('fresh');
     });
-    store.focusRow(null);
+    queueMicrotask(() => {
+      store.focusRow(null);
+    });
   }
 
   /** Puts the focus on the first row, for when what had it is gone. */

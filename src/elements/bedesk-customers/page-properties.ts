@@ -1,0 +1,77 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {CustomerSource, CustomField} from '../../customers/index.js';
+import {
+  DEFAULT_SETTINGS,
+  type CellRenderer,
+  type CustomerAction,
+  type Permissions,
+  type Settings,
+} from '../../store/state.js';
+import type {CustomersEventMap} from './events.js';
+
+/** The names of those that become settings of the store. */
+export const SETTINGS = [
+  'permissions',
+  'agent',
+  'fields',
+  'columns',
+  'cells',
+  'actions',
+  'activeWindow',
+  'profileHref',
+  'conversationHref',
+  'impersonateHref',
+] as const;
+
+/** What a host sets on `<bedesk-customers>`, but for `query`, and what it listens to. */
+export abstract class PageProperties extends LitElement {
+  /** Name of the built-in IndexedDB database to use; it is loaded only then. Ignored while there is a `source`. */
+  @property() database: string | null = null;
+  /** The data. Without it and without `database`, the page waits. */
+  @property({attribute: false}) source: CustomerSource | null = null;
+  /** Keep `query` in the page's address. */
+  @property({type: Boolean, attribute: 'url-sync'}) urlSync = false;
+  /** What the address parameters' names begin with. */
+  @property({attribute: 'url-prefix'}) urlPrefix = '';
+  /** What the agent may do: all but `impersonate` unless said otherwise. It hides; the source decides. */
+  @property({attribute: false}) permissions: Partial<Permissions> = {};
+  /** Who is acting. */
+  @property({attribute: false}) agent: Settings['agent'] = null;
+  /** Custom attributes. */
+  @property({attribute: false}) fields: CustomField[] = [];
+  /** Fields to show, in order. */
+  @property({attribute: false}) columns: string[] = [...DEFAULT_SETTINGS.columns];
+  /** Your own content for columns, by field. */
+  @property({attribute: false}) cells: Record<string, CellRenderer> = {};
+  /** Your own items in the row menu. */
+  @property({attribute: false}) actions: CustomerAction[] = [];
+  /** Seconds since the last activity that count as online. */
+  @property({type: Number, attribute: 'active-window'}) activeWindow = DEFAULT_SETTINGS.activeWindow;
+  /** Address of a customer's page, with `{id}`. */
+  @property({attribute: 'profile-href'}) profileHref = '';
+  /** Address where a conversation is started, with `{id}`. */
+  @property({attribute: 'conversation-href'}) conversationHref = '';
+  /** Address where an admin takes a customer's place, with `{id}`. */
+  @property({attribute: 'impersonate-href'}) impersonateHref = '';
+  /** `custom`: show your own arrangement of the parts instead of the default one. */
+  @property() layout: 'default' | 'custom' = 'default';
+
+  override addEventListener<K extends keyof CustomersEventMap>(
+    type: K,
+    listener: (this: this, event: CustomersEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(type, listener, options);
+  }
+}

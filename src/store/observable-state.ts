@@ -1,0 +1,41 @@
+import {INITIAL_STATE, type CustomersState, type ExportProgress, type Notice} from './state.js';
+
+/** The state of a page, who listens to it, and the commands that only say something. */
+export class ObservableState {
+  #state: CustomersState = INITIAL_STATE;
+  readonly #listeners = new Set<() => void>();
+
+  get state(): CustomersState {
+    return this.#state;
+  }
+
+  /** Calls `listener` after each change of state. Returns the end of that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Shows a message about an act; `null` takes it away. */
+  notify(notice: Notice | null): void {
+    this.set({notice});
+  }
+
+  /** Tells assistive technology, politely. */
+  announce(announcement: string): void {
+    this.set({announcement});
+  }
+
+  /** Asks for the focus of a customer's row; `null` once it has it. */
+  focusRow(focusId: string | null): void {
+    this.set({focusId});
+  }
+
+  showExport(exporting: ExportProgress | null): void {
+    this.set({exporting});
+  }
+
+  protected set(change: Partial<CustomersState>): void {
+    this.#state = {...this.#state, ...change};
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
