@@ -3,6 +3,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import {layers, strictPolicy} from './.ci/layers.js';
 
@@ -68,29 +69,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.js', '**/*.cjs'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'console',
-          'process',
-          'URL',
-          'fetch',
-          'AbortSignal',
-          'setTimeout',
-          'clearTimeout',
-          'Buffer',
-          'customElements',
-          'document',
-          'window',
-          'globalThis',
-          'performance',
-          'getComputedStyle',
-          'indexedDB',
-          'navigator',
-          'location',
-        ].map(name => [name, 'readonly']),
-      ),
-    },
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}]},
   },
 );

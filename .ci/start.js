@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {createServer} from 'vite';
 
 if (!existsSync('demo/index.html')) {
@@ -8,11 +9,16 @@ if (!existsSync('demo/index.html')) {
 const server = await createServer({
   root: 'demo',
   configFile: 'vite.config.ts',
-  cacheDir: 'node_modules/.vite/demo',
+  cacheDir: resolve('node_modules/.vite/demo'),
   server: {port: Number(process.env.PORT) || 5173, strictPort: Boolean(process.env.PORT)},
   // Found by crawling otherwise, at the price of a reload in the middle of the first visit.
   optimizeDeps: {include: ['dexie', 'papaparse', '@faker-js/faker']},
 });
-await server.listen();
+try {
+  await server.listen();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const [address] = server.resolvedUrls?.local ?? [];
 console.log(`\n  bedesk-customers, the demo:  ${address}\n\n  Ctrl+C ends it.`);
