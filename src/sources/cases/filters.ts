@@ -1,4 +1,4 @@
-import {FIELDS, OPERATORS, readField} from '../../customers/index.js';
+import {dayOf, FIELDS, OPERATORS, readField} from '../../customers/index.js';
 import type {
   AttributeValue,
   ConditionValue,
@@ -112,9 +112,4 @@ function textsFor(operator: Operator, some: AttributeValue[]): string[] {
 
 function numbers(values: AttributeValue[]): number[] {
   return values.filter(value => typeof value === 'number');
-}
-
-/** The day (`YYYY-MM-DD`) of a time in a zone. */
-function dayOf(time: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(time);
 }

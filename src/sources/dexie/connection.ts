@@ -22,11 +22,14 @@ export class Connection {
     private readonly now: () => number,
   ) {
     this.db = new CustomerDatabase(name);
-    this.db.on('blocked', () => this.#refuse(blocked()));
+    // `false` ends the chain before Dexie's own handlers: they warn on the console, and close the database as well.
+    this.db.on('blocked', () => {
+      this.#refuse(blocked());
+      return false;
+    });
     this.db.on('versionchange', event => {
       this.db.close({disableAutoOpen: false});
       onClosed(!event.newVersion);
-      // Ends the chain: Dexie's own handler would close it as well, and warn on the console.
       return false;
     });
   }

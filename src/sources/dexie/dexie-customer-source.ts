@@ -31,9 +31,10 @@ import {
 import {Connection} from './connection.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows} from './database.js';
-import {toFailure} from './failures.js';
+import {isTaken, toFailure} from './failures.js';
 import {readCount, readIds, readPage} from './reads.js';
 import {Watcher} from './watcher.js';
+import type {Change} from './writes.js';
 import {assertEmailFree, concerned, known, store, writing} from './writes.js';
 
 export interface DexieCustomerSourceOptions {
@@ -94,21 +95,22 @@ export class DexieCustomerSource implements CustomerSource {
 
   /** @throws CustomerSourceError among others `quota`; `partial` tells what was done before */
   async upsertMany(rows: () => AsyncIterable<CustomerImportRow[]>, options: BulkOptions = {}): Promise<ImportReport> {
-    return this.#read(undefined, () =>
-      importRows(rows, options, this.#now(), (batch, plan) =>
-        this.#write(undefined, async db => {
-          const result = plan(batch, await concerned(db, batch));
-          if (options.dryRun) return result;
-          await store(db, result.updated, 'updated');
-          await store(
-            db,
-            result.created.map(after => ({before: null, after})),
-            'created',
-          );
-          return result;
-        }),
-      ),
-    );
+    // Looking everybody up takes as long as storing them: rows are taken for new until an id or email turns out known.
+    let isTrusting = !options.dryRun;
+    return importRows(rows, options, this.#now(), async (batch, plan) => {
+      if (isTrusting) {
+        const result = plan(batch, []);
+        // Whoever is known may need no name, so what fails is no failure yet.
+        if (!result.failed.length && (isTrusting = await this.#added(result.created))) return result;
+      }
+      return this.#write(undefined, async db => {
+        const result = plan(batch, await concerned(db, batch));
+        if (options.dryRun) return result;
+        await store(db, result.updated, 'updated');
+        await store(db, result.created.map(asNew), 'created');
+        return result;
+      });
+    });
   }
 
   async *scan(selection: Selection, {sort, signal}: SourceOptions & {sort?: Sort} = {}): AsyncIterable<Customer[]> {
@@ -191,6 +193,17 @@ export class DexieCustomerSource implements CustomerSource {
     }
   }
 
+  /** Stores new customers; `false`, and nothing is stored, when one of them is known. */
+  async #added(customers: Customer[]): Promise<boolean> {
+    try {
+      await this.#write(undefined, async db => store(db, customers.map(asNew), 'created'));
+      return true;
+    } catch (error) {
+      if (isTaken(error)) return false;
+      throw error;
+    }
+  }
+
   /** Ids, not customers: a slow reader of 100,000 must not hold them all. */
   async #selected(
     db: CustomerDatabase,
@@ -209,4 +222,8 @@ export class DexieCustomerSource implements CustomerSource {
     const customers = fromRows(await db.customers.bulkGet(ids));
     return customers.sort(inOwnLanguage(sort)).map(({id}) => id);
   }
+}
+
+function asNew(after: Customer): Change {
+  return {before: null, after};
 }

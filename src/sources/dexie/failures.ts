@@ -19,7 +19,7 @@ export function toFailure(error: unknown): CustomerSourceError {
   const causes = [...causesOf(error)];
   const known = causes.find(isCustomerSourceError);
   if (known) return known;
-  const names = causes.map(cause => (typeof cause === 'object' && cause && 'name' in cause ? String(cause.name) : ''));
+  const names = causes.map(nameOf);
   if (names.includes('QuotaExceededError')) {
     const message = 'The disk space for this site is used up. Nothing was changed: free some space and try again.';
     return new CustomerSourceError('quota', message, {cause: error});
@@ -31,6 +31,11 @@ export function toFailure(error: unknown): CustomerSourceError {
     return new CustomerSourceError('unknown', 'The browser broke off the change. Nothing was changed.', {cause: error});
   }
   return toCustomerSourceError(error);
+}
+
+/** Whether it failed because an id or an email is there already. */
+export function isTaken(error: unknown): boolean {
+  return [...causesOf(error)].some(cause => nameOf(cause) === 'ConstraintError');
 }
 
 /** Another tab still holds an older version of the database. */
@@ -45,6 +50,11 @@ export function blocked(): CustomerSourceError {
 function* causesOf(error: unknown): Generator<unknown> {
   yield error;
   if (typeof error !== 'object' || error === null) return;
+  if (isCustomerSourceError(error)) yield* causesOf(error.cause);
   if ('inner' in error && error.inner) yield* causesOf(error.inner);
   if ('failures' in error && Array.isArray(error.failures)) yield* error.failures;
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error && 'name' in error ? String(error.name) : '';
 }

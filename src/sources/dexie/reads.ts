@@ -1,6 +1,6 @@
 import type {Collection} from 'dexie';
 import {assertQuery, isNarrowed, throwIfAborted} from '../../customers/index.js';
-import type {CustomerQuery, CustomerTab, ListRequest, ListResult, Sort, ViewContext} from '../../customers/index.js';
+import type {CustomerQuery, CustomerTab, ListRequest, ListResult, ViewContext} from '../../customers/index.js';
 import {Collector} from '../collector.js';
 import {asOf} from '../stored.js';
 import type {CustomerDatabase, Kind, Row, Totals} from './database.js';
@@ -43,7 +43,7 @@ export async function readPage(
     const start = (page - 1) * pageSize;
     const size = Math.min(pageSize, total - start);
     const rows = inIndexOrder(query)
-      ? fromRows(await readSlice(db, query, start, size, total))
+      ? fromRows(await readSlice(partsOf(db, query, context), query.sort.direction === 'desc', start, size, total))
       : (await collect(db, query, context, start + size, signal, total)).rows().slice(start);
     throwIfAborted(signal);
     return {
@@ -85,7 +85,7 @@ export async function readIds(
     const ids: string[] = [];
     // Ascending keys come in one request in every engine, descending ones in some.
     const isDescending = query.sort.direction === 'desc';
-    for (const part of partsOf(db, query)) ids.push(...(await part().primaryKeys()));
+    for (const part of partsOf(db, query, context)) ids.push(...(await part().primaryKeys()));
     return isDescending ? ids.reverse() : ids;
   });
 }
@@ -133,47 +133,52 @@ export async function readTotals(db: CustomerDatabase): Promise<Totals> {
 }
 
 /** Who is in a tab that a date decides. */
-function membersOf(db: CustomerDatabase, tab: CustomerTab, {now, activeWindow}: ViewContext): Rows | undefined {
-  if (tab === 'active') return db.customers.where('activeKey').aboveOrEqual(now - activeWindow * 1000);
-  return tab === 'suspended' ? db.customers.where('suspendedKey').above(now) : undefined;
+function membersOf(db: CustomerDatabase, tab: CustomerTab, context: ViewContext): Rows | undefined {
+  if (tab === 'active') return db.customers.where('activeKey').aboveOrEqual(activeSince(context));
+  return tab === 'suspended' ? db.customers.where('suspendedKey').above(context.now) : undefined;
+}
+
+/** Since when somebody must have been active to be online, in ms since the epoch. */
+function activeSince({now, activeWindow}: ViewContext): number {
+  return now - activeWindow * 1000;
 }
 
 /** Whether the rows of the view, without search and filters, lie in one index as they are shown. */
 function inIndexOrder({tab, sort}: CustomerQuery): boolean {
-  return Object.hasOwn(INDEXES, sort.field) && tab !== 'active' && tab !== 'suspended';
+  if (tab === 'active') return sort.field === 'lastActiveAt';
+  return Object.hasOwn(INDEXES, sort.field) && tab !== 'suspended';
 }
 
 /**
  * The stretches of the index that make up the view read upwards; read downwards it is the index itself, for that has
  * the unknown at its start.
  */
-function partsOf(db: CustomerDatabase, {tab, sort}: {tab: CustomerTab; sort: Sort}): (() => Rows)[] {
+function partsOf(db: CustomerDatabase, {tab, sort}: CustomerQuery, context: ViewContext): (() => Rows)[] {
   const index = INDEXES[sort.field] ?? '';
   const kind = KINDS[tab];
   const between = (from: number, to: number, open = false): Rows =>
     kind
       ? db.customers.where(`[kind+${index}]`).between([kind, from], [kind, to], !open, true)
       : db.customers.where(index).between(from, to, !open, true);
+  if (tab === 'active') return [() => between(activeSince(context), Infinity)];
   if (sort.direction === 'desc' || sort.field !== 'lastActiveAt') return [() => between(-Infinity, Infinity)];
   return [() => between(-Infinity, Infinity, true), () => between(-Infinity, -Infinity)];
 }
 
 /** `size` rows of the view from the `start`th, read from whichever end of the index is nearer. */
 async function readSlice(
-  db: CustomerDatabase,
-  query: CustomerQuery,
+  parts: (() => Rows)[],
+  isDescending: boolean,
   start: number,
   size: number,
   total: number,
 ): Promise<Row[]> {
-  const isDescending = query.sort.direction === 'desc';
   const below = isDescending ? total - start - size : start;
   const above = total - below - size;
   const isBackwards = above < below;
-  const parts = isBackwards ? partsOf(db, query).reverse() : partsOf(db, query);
   const rows: Row[] = [];
   let skip = isBackwards ? above : below;
-  for (const part of parts) {
+  for (const part of isBackwards ? parts.toReversed() : parts) {
     const left = size - rows.length;
     if (left <= 0) break;
     const length = parts.length > 1 ? await part().count() : total;

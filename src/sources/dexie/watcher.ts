@@ -5,7 +5,7 @@ import {toFailure} from './failures.js';
 
 interface Subscriber {
   listener(change: SourceChange): void;
-  onError?(error: unknown): void;
+  onError?: ((error: unknown) => void) | undefined;
 }
 
 /**
@@ -16,6 +16,8 @@ export class Watcher {
   readonly #subscribers = new Set<Subscriber>();
   readonly #part: string;
   #seen = 0;
+  #isFollowing = false;
+  #hasMissed = false;
   /** Reads one after another, so that nothing is told twice. */
   #reading: Promise<void> = Promise.resolve();
 
@@ -35,9 +37,7 @@ export class Watcher {
   subscribe(subscriber: Subscriber): () => void {
     if (!this.#subscribers.size) {
       Dexie.on.storagemutated.subscribe(this.#mutated);
-      this.#read(async db => {
-        this.#seen = await lastSeq(db);
-      });
+      this.#catchUp();
     }
     this.#subscribers.add(subscriber);
     return () => {
@@ -47,6 +47,7 @@ export class Watcher {
 
   stop(): void {
     this.#subscribers.clear();
+    this.#isFollowing = false;
     Dexie.on.storagemutated.unsubscribe(this.#mutated);
   }
 
@@ -58,18 +59,29 @@ export class Watcher {
 
   /** `all` is told when the page comes back from the browser's cache: anything may have happened. */
   readonly #mutated = (parts: object): void => {
-    if (this.#part in parts || 'all' in parts) this.#read(db => this.#readUp(db));
+    if (!(this.#part in parts) && !('all' in parts)) return;
+    this.#hasMissed ||= !this.#isFollowing;
+    this.#catchUp();
   };
 
-  #read(work: (db: CustomerDatabase) => Promise<void>): void {
-    this.#reading = this.#reading.then(async () => {
-      if (!this.#subscribers.size) return;
-      try {
-        await work(await this.open());
-      } catch (error) {
-        for (const {onError} of this.#subscribers) onError?.(toFailure(error));
-      }
-    });
+  #catchUp(): void {
+    this.#reading = this.#reading
+      .then(async () => {
+        if (!this.#subscribers.size) return;
+        const db = await this.open();
+        await (this.#isFollowing ? this.#readUp(db) : this.#follow(db));
+      })
+      .catch((error: unknown) => {
+        for (const subscriber of this.#subscribers) fail(subscriber, toFailure(error));
+      });
+  }
+
+  async #follow(db: CustomerDatabase): Promise<void> {
+    this.#seen = await lastSeq(db);
+    this.#isFollowing = true;
+    // The making of a database is told as a change of everything, but nothing has happened in it.
+    if (this.#hasMissed && this.#seen) this.reset(false);
+    this.#hasMissed = false;
   }
 
   async #readUp(db: CustomerDatabase): Promise<void> {
@@ -83,16 +95,26 @@ export class Watcher {
   }
 
   #tell(change: SourceChange): void {
-    for (const {listener, onError} of [...this.#subscribers]) {
+    for (const subscriber of [...this.#subscribers]) {
       try {
-        listener(change);
+        subscriber.listener(change);
       } catch (error) {
-        onError?.(error);
+        fail(subscriber, error);
       }
     }
   }
 }
 
+/** One subscriber's mistake is nobody else's. */
+function fail({onError = reportError}: Subscriber, error: unknown): void {
+  try {
+    onError(error);
+  } catch (mistake) {
+    reportError(mistake);
+  }
+}
+
 async function lastSeq(db: CustomerDatabase): Promise<number> {
-  return ((await db.journal.toCollection().lastKey()) as number | undefined) ?? 0;
+  const [last] = await db.journal.toCollection().reverse().limit(1).primaryKeys();
+  return last ?? 0;
 }

@@ -33,7 +33,8 @@ export async function store(db: CustomerDatabase, changes: Change[], kind: Sourc
     ({before, after}) => before?.email && emailKeyOf(before.email) !== emailKeyOf(after.email),
   );
   if (movers.length && changes.length > 1) await db.customers.bulkDelete(movers.map(({after}) => after.id));
-  await db.customers.bulkPut(changes.map(({after}) => toRow(after)));
+  const rows = changes.map(({after}) => toRow(after));
+  await (kind === 'created' ? db.customers.bulkAdd(rows) : db.customers.bulkPut(rows));
   await count(db, changes);
   await tell(
     db,

@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import {DEFAULT_QUERY} from '../../src/customers/index.js';
+import type {Customer, CustomerQuery} from '../../src/customers/index.js';
+import type {DexieCustomerSource} from '../../src/sources/dexie/index.js';
+import {makePeople} from '../../src/sources/cases/people.js';
+import {makeDexieSource, NOW} from './databases.js';
+import {countReads} from './reads.js';
+
+const CONTEXT = {now: NOW, activeWindow: 300, locale: 'en', timeZone: 'UTC'};
+const SIZE = 50;
+
+describe('DexieCustomerSource reads', () => {
+  let source: DexieCustomerSource;
+  let people: Customer[];
+  before(async function () {
+    this.timeout(60_000);
+    people = makePeople(6000, NOW);
+    source = await makeDexieSource(people);
+    await source.list(request({}));
+  });
+  after(() => source.close());
+
+  for (const tab of ['all', 'verified', 'visitors', 'active'] as const) {
+    for (const field of tab === 'active'
+      ? ['lastActiveAt']
+      : ['lastActiveAt', 'createdAt', 'pageVisits', 'conversations']) {
+      for (const direction of ['asc', 'desc'] as const) {
+        it(`only its page, near either end: ${tab} by ${field} ${direction}`, async () => {
+          const first = await source.list(request({tab, sort: {field, direction}}));
+          const last = Math.ceil((first.total ?? 0) / SIZE);
+          for (const page of [1, 2, 1000 / SIZE, last - 1000 / SIZE + 1, last]) {
+            const query = {tab, sort: {field, direction}, page};
+            const reads = await countReads(() => source.list(request(query)));
+            // An offset within a cursor is one step of it.
+            expect(reads.rows, `rows of page ${page}`).to.be.at.most(SIZE + 2);
+            expect(reads.keys, `keys of page ${page}`).to.equal(0);
+          }
+        });
+      }
+    }
+  }
+
+  it('no row for the counts of the tabs', async () => {
+    const reads = await countReads(() => source.list(request({pageSize: 1})));
+    expect(reads).to.deep.equal({rows: 1, keys: 0});
+  });
+
+  it('no row for a count without search and filters', async () => {
+    const reads = await countReads(() => source.count({...DEFAULT_QUERY, tab: 'suspended'}, CONTEXT));
+    expect(reads).to.deep.equal({rows: 0, keys: 0});
+  });
+
+  it('everything once for a search', async () => {
+    const reads = await countReads(() => source.list(request({search: 'ann'})));
+    expect(reads.rows).to.equal(people.length);
+  });
+
+  it('ids alone before the first batch of a scan in the order of an index', async () => {
+    const scan = source.scan({query: DEFAULT_QUERY, context: CONTEXT, except: []});
+    const reads = await countReads(async () => scan[Symbol.asyncIterator]().next());
+    expect(reads.rows).to.equal(500);
+    expect(reads.keys).to.equal(people.length);
+  });
+
+  function request(partial: Partial<CustomerQuery>) {
+    return {query: {...DEFAULT_QUERY, pageSize: SIZE, ...partial}, context: CONTEXT, counts: true};
+  }
+});
