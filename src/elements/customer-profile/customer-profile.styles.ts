@@ -33,7 +33,7 @@ export const styles = css`
       translate: var(--_from) 0;
     }
   }
-  header {
+  .head {
     display: flex;
     gap: 14px;
     flex: none;
@@ -55,12 +55,12 @@ export const styles = css`
   .body:focus-visible {
     outline-offset: -2px;
   }
-  header .avatar {
+  .head .avatar {
     inline-size: 48px;
     block-size: 48px;
     font-size: 16px;
   }
-  header .avatar svg {
+  .head .avatar svg {
     inline-size: 22px;
     block-size: 22px;
   }
@@ -279,11 +279,11 @@ export const styles = css`
   .skeleton {
     padding: 10px 20px;
   }
-  header .who:has(.bones) {
+  .head .who:has(.bones) {
     display: flex;
     gap: 14px;
   }
-  header .bones {
+  .head .bones {
     flex: 1;
     padding: 0;
   }

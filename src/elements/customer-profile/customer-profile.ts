@@ -108,7 +108,7 @@ export class CustomerProfile extends CustomersPart {
     const {settings} = store.state;
     const context: SectionContext = {l10n, settings, now: store.viewContext().now};
     return html`<dialog part="panel" aria-label=${name ?? t.profile}>
-      <header>
+      <div class="head">
         ${
           status === 'ready' && customer
             ? this.#head(customer, context)
@@ -117,7 +117,7 @@ export class CustomerProfile extends CustomersPart {
         <button type="button" class="ghost icon close" aria-label=${t.close} @click=${this.close}>
           ${icons.close}
         </button>
-      </header>
+      </div>
       <div class="body" role="group" aria-label=${name ?? t.profile} tabindex="0">
         ${status === 'ready' && customer ? this.#facts(customer, store, context) : nothing}
         ${status === 'loading' ? bodySkeleton : nothing}

@@ -1,0 +1,322 @@
+import {expect} from '@open-wc/testing';
+import type {ActivityEntry, Customer} from '../../src/customers/index.js';
+import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
+import {click, press} from '../support/act.js';
+import {
+  allByRole,
+  byRole,
+  deep,
+  find,
+  findByRole,
+  focused,
+  focusedName,
+  mountPage,
+  people,
+  person,
+  settled,
+  showsText,
+  textOf,
+  until,
+  violations,
+  type Mount,
+} from './support.js';
+
+const LUIS = person({
+  id: 'luis',
+  name: 'Luís Gonçalves',
+  email: 'luis+1@example.com',
+  verified: true,
+  country: 'BR',
+  city: 'São Paulo',
+  timeZone: 'America/Sao_Paulo',
+  language: 'pt-BR',
+  ipAddress: '192.0.2.7',
+  browser: 'firefox',
+  device: 'phone',
+  platform: 'android',
+  pageVisits: 1204,
+  conversations: 3,
+  returning: true,
+  lastActiveAt: Date.now() - 3 * 3_600_000,
+  attributes: {plan: 'pro', renews: Date.UTC(2027, 2, 1), vip: true, tags: ['beta'], extra: 'unasked'},
+});
+
+const FIELDS = [
+  {key: 'plan', label: 'Plan', type: 'choice', choices: [{value: 'pro', label: 'Professional'}]},
+  {key: 'renews', label: 'Renews', type: 'date'},
+  {key: 'vip', label: 'VIP', type: 'boolean'},
+  {key: 'tags', label: 'Tags', type: 'list'},
+  {key: 'seats', label: 'Seats', type: 'number'},
+];
+
+function sourceOf(...customers: Customer[]): MemoryCustomerSource {
+  return new MemoryCustomerSource({customers});
+}
+
+async function open(id = 'luis', mount: Mount = {}) {
+  const source = (mount.source as MemoryCustomerSource | undefined) ?? sourceOf(LUIS, ...people(3));
+  const page = await mountPage({...mount, source});
+  page.openProfile(id);
+  const panel = await until(() => find<HTMLDialogElement>(page, 'dialog[open]'));
+  // What is clicked must have come to rest.
+  await Promise.all(panel.getAnimations().map(animation => animation.finished));
+  return {page, source, panel};
+}
+
+/** The value beside a term; throws when the term is not there. */
+function fact(page: Element, term: string): string {
+  const found = [...deep(page)].find(element => element.localName === 'dt' && element.textContent.trim() === term);
+  if (!found) throw new Error(`No ${term}`);
+  return textOf(found.nextElementSibling).trim();
+}
+
+function entries(count: number): ActivityEntry[] {
+  return Array.from({length: count}, (_, index) => ({
+    at: Date.now() - (count - index) * 60_000,
+    url: `https://shop.example/page-${String(index)}?a=1`,
+    title: `Page ${String(index)}`,
+  }));
+}
+
+describe('customer-profile', () => {
+  it('shows who they are', async () => {
+    const {page} = await open();
+    await findByRole(page, 'dialog', 'Profile of Luís Gonçalves');
+    expect(byRole(page, 'heading', 'Luís Gonçalves').localName).to.equal('h2');
+    expect(fact(page, 'ID')).to.equal('luis');
+    expect(fact(page, 'Verified')).to.equal('Yes');
+    expect(fact(page, 'Language')).to.equal('Brazilian Portuguese');
+    expect(fact(page, 'Last active')).to.equal('3 hours ago');
+  });
+
+  it('shows technology and location, with the time over there', async () => {
+    const {page} = await open();
+    await findByRole(page, 'heading', 'Technology');
+    expect(['Browser', 'Device', 'Platform', 'IP address'].map(term => fact(page, term))).to.deep.equal([
+      'Firefox',
+      'Phone',
+      'Android',
+      '192.0.2.7',
+    ]);
+    expect(fact(page, 'Country')).to.equal('Brazil');
+    const there = new Intl.DateTimeFormat('en', {timeStyle: 'short', timeZone: 'America/Sao_Paulo'});
+    expect([there.format(Date.now()), there.format(Date.now() - 60_000)]).to.include(fact(page, 'Local time'));
+  });
+
+  it('shows attributes by their label and type, undeclared ones by their key', async () => {
+    const {page} = await open('luis', {fields: FIELDS});
+    await findByRole(page, 'heading', 'Attributes');
+    expect(['Plan', 'Renews', 'VIP', 'Tags', 'Seats', 'extra'].map(term => fact(page, term))).to.deep.equal([
+      'Professional',
+      'Mar 1, 2027',
+      'Yes',
+      'beta',
+      '–',
+      'unasked',
+    ]);
+  });
+
+  it('shows viewed pages, the newest first, ten at first', async () => {
+    const source = Object.assign(sourceOf(LUIS), {activity: async () => entries(12)});
+    const {page} = await open('luis', {source});
+    const more = await findByRole(page, 'button', 'Show 2 more pages');
+    const list = byRole(page, 'list', 'Viewed pages');
+    expect(allByRole(list, 'listitem').length).to.equal(10);
+    const [first] = allByRole<HTMLAnchorElement>(list, 'link');
+    expect(textOf(first ?? null)).to.include('Page 11');
+    expect(first?.rel).to.equal('noopener noreferrer');
+    expect(first?.target).to.equal('_blank');
+    expect(fact(page, 'Page visits')).to.equal('1,204');
+    await click(more);
+    await until(() => allByRole(list, 'listitem').length === 12);
+    await until(() => textOf(focused()).includes('Page 1 '));
+  });
+
+  it('says when no page view is recorded, and nothing where the source records none', async () => {
+    const {page} = await open();
+    await until(() => showsText(page, 'No page views recorded yet.'));
+    const other = Object.assign(sourceOf(LUIS), {activity: undefined});
+    page.source = other;
+    await until(() => !showsText(page, 'No page views recorded yet.'));
+  });
+
+  it('shows the rest when only the page views fail', async () => {
+    const source = Object.assign(sourceOf(LUIS), {activity: () => Promise.reject(new Error('No'))});
+    const {page} = await open('luis', {source});
+    await until(() => showsText(page, 'The page views could not be loaded.'));
+    expect(fact(page, 'ID')).to.equal('luis');
+  });
+
+  it('keeps markup, scripts and bad addresses inert', async () => {
+    const name = '<img src=x onerror="window.hacked=1">';
+    const evil = person({id: 'e', name, avatarUrl: 'javascript:hacked=1', timeZone: 'No/Where', language: '!!'});
+    const source = Object.assign(sourceOf(evil), {
+      activity: async () => [{at: Date.now(), url: 'javascript:hacked=1', title: '<b>x</b>'}, {at: 'x'}, null],
+    });
+    const {page, panel} = await open('e', {source: source as unknown as MemoryCustomerSource});
+    await until(() => showsText(page, '<b>x</b>'));
+    expect(byRole(page, 'heading', name)).to.not.equal(null);
+    expect(panel.querySelectorAll('img, ul a').length).to.equal(0);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('gives the focus back to what opened it', async () => {
+    const page = await mountPage({source: sourceOf(LUIS)});
+    const name = byRole(page, 'button', 'Luís Gonçalves');
+    await click(name);
+    await findByRole(page, 'dialog', 'Profile of Luís Gonçalves');
+    await until(() => focusedName() === 'Close');
+    await press('Enter');
+    await until(() => focused() === name);
+  });
+
+  it('closes with Escape and with a click beside it', async () => {
+    const {page, panel} = await open();
+    await press('Escape');
+    await until(() => !panel.open);
+    page.openProfile('luis');
+    await until(() => panel.open);
+    const {sendMouse} = await import('@web/test-runner-commands');
+    await sendMouse({type: 'click', position: [40, 300]});
+    await until(() => !panel.open);
+  });
+
+  it('starts a conversation, out of the way', async () => {
+    const {page, panel} = await open();
+    const told: string[] = [];
+    page.addEventListener('customer-start-conversation', event => {
+      told.push(event.detail.customer.id);
+      event.preventDefault();
+    });
+    await click(await findByRole(page, 'button', 'Start conversation'));
+    await until(() => !panel.open);
+    expect(told).to.deep.equal(['luis']);
+  });
+
+  it('offers only what the agent may do', async () => {
+    const {page} = await open('luis', {permissions: {converse: false, impersonate: true}, impersonateHref: '/as/{id}'});
+    const link = await findByRole(page, 'link', 'Impersonate');
+    expect(link.getAttribute('href')).to.equal('/as/luis');
+    expect(allByRole(page, 'button', 'Start conversation')).to.deep.equal([]);
+  });
+
+  it('shows that it is loading, then says who it is', async () => {
+    let answer = (_: Customer): void => undefined;
+    const source = sourceOf(...people(2));
+    source.get = () => new Promise(resolve => (answer = resolve));
+    const {page} = await open('luis', {source});
+    await until(() => allByRole(page, 'status').some(status => textOf(status).includes('Loading profile…')));
+    expect(await violations(page)).to.deep.equal([]);
+    answer(LUIS);
+    await until(() => allByRole(page, 'status').some(status => textOf(status).includes('Profile of Luís')));
+  });
+
+  it('says when there is nobody any more', async () => {
+    const {page} = await open('nobody');
+    await findByRole(page, 'heading', 'This customer no longer exists.');
+    expect(await violations(page)).to.deep.equal([]);
+  });
+
+  it('says when it failed, tells the host, and tries again', async () => {
+    const source = sourceOf(...people(2));
+    source.get = () => Promise.reject(new Error('The server is on fire'));
+    const page = await mountPage({source});
+    const told: string[] = [];
+    page.addEventListener('customers-error', event => told.push(event.detail.error.message));
+    page.openProfile('luis');
+    await until(() => showsText(page, /Something went wrong.*The server is on fire/));
+    expect(told).to.deep.equal(['The server is on fire']);
+    expect(await violations(page)).to.deep.equal([]);
+    source.get = () => Promise.resolve(LUIS);
+    await click(byRole(page, 'button', 'Try again'));
+    await findByRole(page, 'heading', 'Luís Gonçalves');
+  });
+
+  it('never shows a late answer to an old request', async () => {
+    const answers = new Map<string, (customer: Customer) => void>();
+    const signals: (AbortSignal | undefined)[] = [];
+    const source = sourceOf();
+    source.get = (id, options) => {
+      signals.push(options?.signal);
+      return new Promise(resolve => answers.set(id, resolve));
+    };
+    const {page} = await open('a', {source});
+    await until(() => answers.has('a'));
+    page.openProfile('b');
+    await until(() => answers.has('b'));
+    expect(signals[0]?.aborted).to.equal(true);
+    answers.get('b')?.(person({id: 'b', name: 'Bea'}));
+    await findByRole(page, 'heading', 'Bea');
+    answers.get('a')?.(person({id: 'a', name: 'Ann'}));
+    await settled();
+    expect(showsText(page, 'Ann')).to.equal(false);
+  });
+
+  it('stops asking when it is closed', async () => {
+    let signal: AbortSignal | undefined;
+    const source = sourceOf(...people(1));
+    source.get = (_, options) => {
+      signal = options?.signal;
+      return new Promise(() => undefined);
+    };
+    await open('x', {source});
+    await until(() => signal);
+    await press('Escape');
+    await until(() => signal?.aborted);
+  });
+
+  it('follows changes while it is open', async () => {
+    const {page, source} = await open();
+    await findByRole(page, 'heading', 'Luís Gonçalves');
+    await source.update('luis', {name: 'Luís da Silva'});
+    await findByRole(page, 'heading', 'Luís da Silva');
+    await source.recordVisit({id: 'luis'}, {at: Date.now(), url: 'https://shop.example/new', title: 'A new page'});
+    await until(() => showsText(page, 'A new page'));
+  });
+
+  it('keeps what it shows when a quiet look fails', async () => {
+    const {page, source} = await open();
+    await until(() => showsText(page, 'No page views recorded yet.'));
+    let asked = 0;
+    source.get = () => {
+      asked++;
+      return Promise.reject(new Error('No'));
+    };
+    await page.refresh();
+    await until(() => asked > 0);
+    await settled();
+    expect(fact(page, 'ID')).to.equal('luis');
+  });
+
+  it('shows why, by whom and until when somebody is suspended', async () => {
+    const until_ = Date.now() + 864e5;
+    const by = {id: 'a', name: 'Ann Agent'};
+    const customer = person({
+      id: 's',
+      name: 'Sam',
+      suspension: {since: Date.now() - 1000, until: until_, reason: 'Spam', by},
+    });
+    const {page} = await open('s', {source: sourceOf(customer)});
+    await until(() => showsText(page, /Suspended until/));
+    expect(fact(page, 'Reason for suspension')).to.equal('Spam');
+    expect(fact(page, 'Suspended by')).to.equal('Ann Agent');
+  });
+
+  it('fills a phone and lies at the end of the line in either direction', async () => {
+    const {setViewport} = await import('@web/test-runner-commands');
+    const {page, panel} = await open();
+    expect(Math.abs(panel.getBoundingClientRect().right - innerWidth)).to.be.lessThan(2);
+    await setViewport({width: 360, height: 640});
+    await until(() => panel.getBoundingClientRect().width === 360);
+    await setViewport({width: 1280, height: 800});
+    page.dir = 'rtl';
+    await until(() => Math.abs(panel.getBoundingClientRect().left) < 2);
+  });
+
+  it('has no axe violations', async () => {
+    const source = Object.assign(sourceOf(LUIS), {activity: async () => entries(12)});
+    const {page} = await open('luis', {source, fields: FIELDS, permissions: {impersonate: true}});
+    await findByRole(page, 'button', 'Show 2 more pages');
+    expect(await violations(page)).to.deep.equal([]);
+  });
+});
