@@ -8,6 +8,8 @@ interface Subscriber {
   onError?: ((error: unknown) => void) | undefined;
 }
 
+const RESET: SourceChange = {kind: 'reset', ids: null};
+
 /**
  * Tells of changes by any connection to the database. Dexie says across tabs that the journal has grown; what happened
  * is read there. Without subscribers nothing runs.
@@ -53,8 +55,10 @@ export class Watcher {
 
   /** All that was read is old: the database is another one, or of another version. */
   reset(isNew: boolean): void {
-    if (isNew) this.#seen = 0;
-    this.#tell({kind: 'reset', ids: null});
+    this.#reading = this.#reading.then(() => {
+      if (isNew) this.#seen = 0;
+      this.#tell(RESET);
+    });
   }
 
   /** `all` is told when the page comes back from the browser's cache: anything may have happened. */
@@ -80,7 +84,7 @@ export class Watcher {
     this.#seen = await lastSeq(db);
     this.#isFollowing = true;
     // The making of a database is told as a change of everything, but nothing has happened in it.
-    if (this.#hasMissed && this.#seen) this.reset(false);
+    if (this.#hasMissed && this.#seen) this.#tell(RESET);
     this.#hasMissed = false;
   }
 
@@ -90,7 +94,7 @@ export class Watcher {
     const last = entries.at(-1)?.seq ?? (await lastSeq(db));
     if (last === seen) return;
     this.#seen = last;
-    if (entries[0]?.seq !== seen + 1) return this.#tell({kind: 'reset', ids: null});
+    if (entries[0]?.seq !== seen + 1) return this.#tell(RESET);
     for (const {kind, ids} of entries) this.#tell({kind, ids});
   }
 
