@@ -24,13 +24,14 @@ export const styles = css`
     color: var(--_text-2);
   }
   [popover] {
+    inline-size: auto;
     position-anchor: --field;
-    position-area: self-block-end span-self-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
-    inline-size: max(anchor-size(inline), 240px);
+    position-area: self-block-end span-all;
+    position-try-fallbacks: flip-block;
+    /* Both ends are set because Firefox (153) aligns a box wrongly in its area where the text runs from right to left. */
+    inset-inline: max(8px, min(anchor(self-start), 100% - 248px))
+      max(8px, min(anchor(self-end), anchor(self-start) - 240px));
+    justify-self: stretch;
     overflow: hidden;
   }
   input {

@@ -3,6 +3,7 @@ import type {CustomerQuery, CustomerSource, FilterCondition} from '../../src/cus
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {setViewport} from '@web/test-runner-commands';
 import {click, press, type} from '../support/act.js';
+import {engine} from '../support/engine.js';
 import {
   allByRole,
   byRole,
@@ -475,7 +476,9 @@ describe('customer-filter: dropdown', () => {
     expect(showsText(part, /\d people/)).to.equal(false);
   });
 
-  it('stays inside a small window', async () => {
+  it('stays inside a small window', async function () {
+    // Its window does not get that small.
+    if (engine === 'webkit') this.skip();
     await setViewport({width: 360, height: 640});
     try {
       const {part} = await mount({filters: [GERMANS, BUSY]}, {width: 340});
@@ -492,6 +495,7 @@ describe('customer-filter: dropdown', () => {
 
   for (const dir of ['ltr', 'rtl']) {
     it(`hangs below its button (${dir})`, async () => {
+      await setViewport({width: 1280, height: 800});
       const {part} = await mount({}, {dir});
       await open(part);
       const box = find(part, '[popover]').getBoundingClientRect();
@@ -594,9 +598,11 @@ describe('customer-filter: choices', () => {
     byRole(part, 'combobox', 'Value').focus();
     await press('ArrowDown');
     await until(() => focused()?.getAttribute('role') === 'listbox');
-    await press('ArrowDown', 'Space');
+    await press('ArrowDown');
+    await type(' ');
     await type('s');
-    await press('Space', 'Escape');
+    await type(' ');
+    await press('Escape');
     await click(byRole(part, 'button', 'Apply'));
     expect(page.query.filters[0]?.value).to.deep.equal(['firefox', 'safari']);
   });

@@ -82,29 +82,25 @@ export const styles = css`
   .link {
     padding-inline: 6px;
   }
+  /*
+   * Below the button, as wide as it should be, moved and made narrower as far as the window demands. Both ends are set
+   * because Firefox (153) aligns a box wrongly in its area where the text runs from right to left.
+   */
   [popover] {
+    --width: 560px;
+    inline-size: auto;
     padding: 0;
-    inline-size: 560px;
     position-anchor: --opener;
-    position-area: self-block-end span-self-inline-end;
-    position-try-fallbacks:
-      flip-inline,
-      flip-block,
-      flip-block flip-inline;
+    position-area: self-block-end span-all;
+    position-try-fallbacks: flip-block;
+    inset-inline: max(8px, min(anchor(self-start), 100% - 8px - var(--width)))
+      max(8px, anchor(self-start) - var(--width));
+    justify-self: stretch;
     max-block-size: max(100% - 12px, 320px);
   }
   /* Closed over nothing: until the editor is there, the frame waits unseen. */
   [popover]:has(:not(:defined)) {
     visibility: hidden;
-  }
-  /* The window and not the page decides here, for a popover has the whole window. */
-  @media (max-width: 600px) {
-    [popover] {
-      position-area: block-end span-all;
-      justify-self: stretch;
-      inline-size: auto;
-      margin-inline: 8px;
-    }
   }
   @media (pointer: coarse) {
     .chip {
