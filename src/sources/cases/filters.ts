@@ -7,7 +7,7 @@ import type {
   FilterCondition,
   Operator,
 } from '../../customers/index.js';
-import {canFilter, checkView} from './kit.js';
+import {checkView} from './kit.js';
 import type {CustomerSourceCase, Kit} from './kit.js';
 import {ATTRIBUTES} from './people.js';
 
@@ -22,7 +22,7 @@ export function filterCases({context, people, test}: Kit): CustomerSourceCase[] 
       for (const operator of OPERATORS[kind]) {
         for (const value of valuesFor(operator, kind, key, people, context.timeZone)) {
           const condition: FilterCondition = {field: key, operator, ...(value !== undefined && {value})};
-          if (canFilter(source, condition)) await checkView(source, people, {filters: [condition]}, context);
+          await checkView(source, people, {filters: [condition]}, context);
         }
       }
     }),
@@ -36,7 +36,6 @@ export function filterCases({context, people, test}: Kit): CustomerSourceCase[] 
     ...singles,
     ...(['all', 'any'] as const).map(match =>
       test(`three conditions, ${match} of which must hold, with a search and in every tab`, async source => {
-        if (!mixed.every(condition => canFilter(source, condition))) return;
         for (const tab of ['all', 'verified', 'visitors', 'active', 'suspended'] as const) {
           await checkView(source, people, {tab, match, filters: mixed}, context);
         }
@@ -47,12 +46,11 @@ export function filterCases({context, people, test}: Kit): CustomerSourceCase[] 
     test('a condition on an attribute that nobody has', async source => {
       for (const operator of ['known', 'unknown'] as const) {
         const condition = {field: 'attributes.nobody', operator};
-        if (canFilter(source, condition)) await checkView(source, people, {filters: [condition]}, context);
+        await checkView(source, people, {filters: [condition]}, context);
       }
     }),
     test('days begin where the time zone says', async source => {
       const condition: FilterCondition = {field: 'lastActiveAt', operator: 'on', value: dayOf(context.now, 'UTC')};
-      if (!canFilter(source, condition)) return;
       for (const timeZone of ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']) {
         await checkView(source, people, {filters: [condition]}, {...context, timeZone});
       }

@@ -1,17 +1,14 @@
 import {FIELDS, TABS} from '../../customers/index.js';
 import type {CustomerQuery} from '../../customers/index.js';
 import {fails, holds, same} from './assert.js';
-import {asRead, canFilter, canSearch, canSort, checkView, expectedRows, ids, plain, view} from './kit.js';
+import {asRead, checkView, expectedRows, ids, plain, view} from './kit.js';
 import type {CustomerSourceCase, Kit} from './kit.js';
 import {ATTRIBUTES, makePeople} from './people.js';
 
 /** Tabs, sorts, paging, search, totals, and what a stored customer reads as. */
 export function viewCases(kit: Kit): CustomerSourceCase[] {
   const {context, now, people, test} = kit;
-  const sorted = [
-    ...FIELDS.map(({key, kind}) => ({key, isText: kind === 'text' || kind === 'choice'})),
-    ...ATTRIBUTES.map(({key, type}) => ({key: `attributes.${key}`, isText: ['text', 'choice', 'list'].includes(type)})),
-  ];
+  const sorted = [...FIELDS.map(({key}) => key), ...ATTRIBUTES.map(({key}) => `attributes.${key}`)];
   return [
     test('get gives each customer as it was stored', async source => {
       for (const customer of asRead(people, now)) {
@@ -49,10 +46,9 @@ export function viewCases(kit: Kit): CustomerSourceCase[] {
         await checkView(source, people, {tab}, context);
       }),
     ),
-    test('an empty source has one empty page', source => checkView(source, [], {}, context).then(() => undefined), []),
-    ...sorted.map(({key: field, isText}) =>
+    test('an empty source has one empty page', source => checkView(source, [], {}, context), []),
+    ...sorted.map(field =>
       test(`sort by ${field}, both ways, in every tab`, async source => {
-        if (!canSort(source, field, isText)) return;
         for (const direction of ['asc', 'desc'] as const) {
           for (const tab of TABS) {
             await checkView(source, people, {tab, sort: {field, direction}, pageSize: 200}, context);
@@ -78,7 +74,6 @@ export function viewCases(kit: Kit): CustomerSourceCase[] {
     test('names sort as the locale has it, countries by their shown names', async source => {
       for (const locale of ['de', 'sv', 'ja', 'ar']) {
         for (const field of ['name', 'country']) {
-          if (!canSort(source, field, true)) continue;
           await checkView(source, people, {sort: {field, direction: 'asc'}, pageSize: 200}, {...context, locale});
         }
       }
@@ -138,10 +133,9 @@ function searchCases({context, people, test}: Kit): CustomerSourceCase[] {
   const odd = ['山田', 'علي', '  ann\tsmith ', '<img', '=1+1', 'no such person', '%', '_', '.*', "'", '\\'];
   return [...searches, ...odd].map(search =>
     test(`search ${JSON.stringify(search)}`, async source => {
-      if (!canSearch(source)) return;
       await checkView(source, people, {search}, context);
       const condition = {field: 'pageVisits', operator: 'gte', value: 3} as const;
-      if (canFilter(source, condition)) await checkView(source, people, {search, filters: [condition]}, context);
+      await checkView(source, people, {search, filters: [condition]}, context);
       await checkView(source, people, {search, tab: 'verified', sort: {field: 'createdAt', direction: 'asc'}}, context);
     }),
   );
