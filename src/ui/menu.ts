@@ -122,7 +122,8 @@ export const menuStyles = css`
   }
   #menu {
     position-anchor: --menu;
-    position-area: self-block-end span-self-inline-start;
+    /* Not position-area: Firefox 153 misplaces it where the page reads right to left and the document does not. */
+    inset: anchor(bottom) anchor(right) auto auto;
     position-try-fallbacks:
       flip-block,
       flip-inline,
@@ -133,6 +134,9 @@ export const menuStyles = css`
     text-align: start;
     white-space: normal;
     cursor: default;
+  }
+  #menu:dir(rtl) {
+    inset: anchor(bottom) auto auto anchor(left);
   }
   [role='menuitem'] {
     display: flex;

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ActivityEntry, Customer} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press} from '../support/act.js';
+import {engine} from '../support/engine.js';
 import {
   allByRole,
   byRole,
@@ -57,10 +59,14 @@ async function open(id = 'luis', mount: Mount = {}) {
   const source = (mount.source as MemoryCustomerSource | undefined) ?? sourceOf(LUIS, ...people(3));
   const page = await mountPage({...mount, source});
   page.openProfile(id);
+  return {page, source, panel: await shown(page)};
+}
+
+/** The panel, come to rest: it slides in, and what is clicked must not move. */
+async function shown(page: Element): Promise<HTMLDialogElement> {
   const panel = await until(() => find<HTMLDialogElement>(page, 'dialog[open]'));
-  // What is clicked must have come to rest.
   await Promise.all(panel.getAnimations().map(animation => animation.finished));
-  return {page, source, panel};
+  return panel;
 }
 
 /** The value beside a term; throws when the term is not there. */
@@ -127,6 +133,8 @@ describe('customer-profile', () => {
     expect(first?.rel).to.equal('noopener noreferrer');
     expect(first?.target).to.equal('_blank');
     expect(fact(page, 'Page visits')).to.equal('1,204');
+    // Away from the edge, where a scrollbar of the page may lie over the panel.
+    more.scrollIntoView({block: 'center'});
     await click(more);
     await until(() => allByRole(list, 'listitem').length === 12);
     await until(() => textOf(focused()).includes('Page 1 '));
@@ -166,6 +174,7 @@ describe('customer-profile', () => {
     await click(name);
     await findByRole(page, 'dialog', 'Profile of Luís Gonçalves');
     await until(() => focusedName() === 'Close');
+    await shown(page);
     await press('Enter');
     await until(() => focused() === name);
   });
@@ -175,8 +184,7 @@ describe('customer-profile', () => {
     await press('Escape');
     await until(() => !panel.open);
     page.openProfile('luis');
-    await until(() => panel.open);
-    const {sendMouse} = await import('@web/test-runner-commands');
+    await shown(page);
     await sendMouse({type: 'click', position: [40, 300]});
     await until(() => !panel.open);
   });
@@ -226,6 +234,7 @@ describe('customer-profile', () => {
     page.openProfile('luis');
     await until(() => showsText(page, /Something went wrong.*The server is on fire/));
     expect(told).to.deep.equal(['The server is on fire']);
+    await shown(page);
     expect(await violations(page)).to.deep.equal([]);
     source.get = () => Promise.resolve(LUIS);
     await click(byRole(page, 'button', 'Try again'));
@@ -302,13 +311,17 @@ describe('customer-profile', () => {
     expect(fact(page, 'Suspended by')).to.equal('Ann Agent');
   });
 
-  it('fills a phone and lies at the end of the line in either direction', async () => {
-    const {setViewport} = await import('@web/test-runner-commands');
-    const {page, panel} = await open();
-    expect(Math.abs(panel.getBoundingClientRect().right - innerWidth)).to.be.lessThan(2);
+  it('fills a phone', async function () {
+    if (engine === 'webkit') this.skip(); // Its window does not get that small.
+    const {panel} = await open();
     await setViewport({width: 360, height: 640});
     await until(() => panel.getBoundingClientRect().width === 360);
     await setViewport({width: 1280, height: 800});
+  });
+
+  it('lies at the end of the line in either direction', async () => {
+    const {page, panel} = await open();
+    expect(Math.abs(panel.getBoundingClientRect().right - document.documentElement.clientWidth)).to.be.lessThan(2);
     page.dir = 'rtl';
     await until(() => Math.abs(panel.getBoundingClientRect().left) < 2);
   });

@@ -1,3 +1,4 @@
+import {allTerms} from '../../locales/all-terms.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl, type ActivityEntry, type Customer} from '../../customers/index.js';
 import type {ProfileState} from './profile-loader.js';
@@ -20,7 +21,7 @@ export function activity(
   context: ActivityContext,
 ): TemplateResult {
   const {l10n} = context;
-  const {t} = l10n;
+  const t = allTerms(l10n);
   return section(
     t.activity,
     html`<dl class="counts">
@@ -42,7 +43,7 @@ function count(label: string, value: string): TemplateResult {
 
 function pages(entries: ProfileState['activity'], context: ActivityContext): unknown {
   const {l10n, isWhole, onMore, onRetry} = context;
-  const {t} = l10n;
+  const t = allTerms(l10n);
   if (entries === null) return nothing;
   if (entries === 'loading') {
     return html`<div aria-hidden="true">
@@ -70,7 +71,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
 
 /** `tabindex`: where the focus goes when "Show more" has gone. */
 function page(entry: ActivityEntry, context: ActivityContext): TemplateResult {
-  const {t} = context.l10n;
+  const t = allTerms(context.l10n);
   const path = pathOf(entry.url);
   const href = safeUrl(entry.url);
   const title = entry.title?.trim();

@@ -11,7 +11,8 @@ export const styles = css`
     margin: 0;
     inline-size: min(460px, 100vw);
     max-inline-size: none;
-    block-size: 100dvh;
+    /* Not 100dvh: it would reach below a scrollbar of the page. */
+    block-size: auto;
     max-block-size: none;
     border-width: 0;
     border-inline-start-width: 1px;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {isActive, safeUrl, suspensionOf, type Customer} from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
@@ -101,7 +102,7 @@ export class CustomerProfile extends CustomersPart {
 
   protected override renderPart(_state: CustomersState, store: CustomersStore): TemplateResult {
     const {l10n, profile} = this;
-    const {t} = l10n;
+    const t = allTerms(l10n);
     const {status, customer} = profile;
     const name = customer ? t.profileOf(personLabel(customer, l10n)) : null;
     const said = {loading: t.loadingProfile, ready: name, gone: t.profileGone, failed: null}[status];
@@ -136,7 +137,7 @@ export class CustomerProfile extends CustomersPart {
   }
 
   #facts(customer: Customer, store: CustomersStore, context: SectionContext): TemplateResult {
-    const acts = personActs(customer, store, this.l10n.t).filter(({act}) => act !== 'view');
+    const acts = personActs(customer, store, allTerms(this.l10n)).filter(({act}) => act !== 'view');
     return html`${acts.length > 0 ? html`<div class="acts">${acts.map((act, index) => this.#act(act, index === 0))}</div>` : nothing}
     ${identity(customer, context)}
     ${activity(customer, this.profile.activity, {
@@ -149,7 +150,7 @@ export class CustomerProfile extends CustomersPart {
   }
 
   #head(customer: Customer, {l10n, now, settings}: SectionContext): TemplateResult {
-    const {t} = l10n;
+    const t = allTerms(l10n);
     const {name, email, avatarUrl, id, verified} = customer;
     const suspension = suspensionOf(customer, now);
     const isOnline = isActive(customer, {now, activeWindow: settings.activeWindow});
@@ -172,7 +173,7 @@ export class CustomerProfile extends CustomersPart {
   }
 
   #email(email: string): TemplateResult {
-    const {t} = this.l10n;
+    const t = allTerms(this.l10n);
     return html`<div class="email">
       <a href="mailto:${encodeURIComponent(email)}"><bdi>${email}</bdi></a>
       <button
@@ -203,7 +204,7 @@ export class CustomerProfile extends CustomersPart {
 
   #failed(): TemplateResult {
     const {l10n, profile} = this;
-    const {t} = l10n;
+    const t = allTerms(l10n);
     return html`<div class="state" role="alert" part="error">
       ${icons.warning}
       <h2>${t.profileFailed}</h2>

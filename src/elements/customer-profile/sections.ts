@@ -10,6 +10,7 @@ import {
   type Customer,
   type Field,
 } from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {Settings} from '../../store/state.js';
 import {choiceLabel, fieldLabel} from '../field-labels.js';
@@ -25,7 +26,7 @@ export interface SectionContext {
 /** Who they are, and why they are suspended, if they are. */
 export function identity(customer: Customer, context: SectionContext): TemplateResult {
   const {l10n, now} = context;
-  const {t} = l10n;
+  const t = allTerms(l10n);
   const suspension = suspensionOf(customer, now);
   const keys = ['id', 'language', 'createdAt', 'lastActiveAt'];
   if (suspension) keys.push('suspendedSince', 'suspendedUntil', 'suspensionReason', 'suspendedBy');
@@ -37,16 +38,19 @@ export function identity(customer: Customer, context: SectionContext): TemplateR
 }
 
 export function technology(customer: Customer, context: SectionContext): TemplateResult {
-  return section(context.l10n.t.technology, rows(['browser', 'device', 'platform', 'ipAddress'], customer, context));
+  return section(
+    allTerms(context.l10n).technology,
+    rows(['browser', 'device', 'platform', 'ipAddress'], customer, context),
+  );
 }
 
 export function location(customer: Customer, context: SectionContext): TemplateResult {
   const {l10n, now} = context;
   const localTime = customer.timeZone ? timeIn(customer.timeZone, now, l10n) : null;
   return section(
-    l10n.t.location,
+    allTerms(l10n).location,
     html`${rows(['city', 'country', 'timeZone'], customer, context)}
-    ${localTime ? row(l10n.t.localTime, localTime, l10n) : nothing}`,
+    ${localTime ? row(allTerms(l10n).localTime, localTime, l10n) : nothing}`,
   );
 }
 
@@ -60,7 +64,7 @@ export function attributes(customer: Customer, context: SectionContext): unknown
   if (declared.length + others.length === 0) return nothing;
   const known = declared.map(key => ATTRIBUTE_PREFIX + key);
   return section(
-    l10n.t.attributes,
+    allTerms(l10n).attributes,
     html`${rows(known, customer, context)}
     ${others.map(key => row(key, valueText(undefined, customer.attributes[key] ?? null, context), l10n))}`,
   );
@@ -103,9 +107,9 @@ function builtInText(field: Field, customer: Customer, context: SectionContext):
     case 'createdAt':
       return relativeTime(customer.createdAt, context);
     case 'lastActiveAt':
-      if (customer.lastActiveAt === null) return l10n.t.never;
+      if (customer.lastActiveAt === null) return allTerms(l10n).never;
       return isActive(customer, {now, activeWindow: settings.activeWindow})
-        ? l10n.t.active
+        ? allTerms(l10n).active
         : relativeTime(customer.lastActiveAt, context);
     default:
       return valueText(field, value, context);
@@ -115,7 +119,7 @@ function builtInText(field: Field, customer: Customer, context: SectionContext):
 /** A value in words by the type of its field, or by its own where nobody declared one. */
 function valueText(field: Field | undefined, value: AttributeValue, {l10n, settings}: SectionContext): unknown {
   if (value === null || value === '') return null;
-  if (typeof value === 'boolean') return value ? l10n.t.yes : l10n.t.no;
+  if (typeof value === 'boolean') return value ? allTerms(l10n).yes : allTerms(l10n).no;
   if (typeof value === 'number') {
     if (field?.kind !== 'date') return l10n.number(value);
     // A day alone is kept as midnight UTC: in the agent's zone it could be the day before.
