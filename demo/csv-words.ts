@@ -14,14 +14,17 @@ export function becomes({field, attribute, part, how}: CsvColumn): string {
   return t('csvIgnored');
 }
 
-/** "Verified: no, for people: 59". */
-export function defaultTaken({field, value, rows}: CsvDefault): string {
+/** "Verified: no, for 59 of 59 people". */
+export function defaultTaken({field, value, rows}: CsvDefault, total: number): string {
   const shown = value === 'import-time' ? t('csvDefaultNow') : value === false ? t('no') : number(value);
-  return t('csvDefault', {field: fieldLabel(field), value: shown, n: rows});
+  return t('csvDefault', {field: fieldLabel(field), value: shown.toLocaleLowerCase(desk.language), n: rows, total});
 }
 
 /** What is wrong, what became of it, and where: the first few cells by their rows. */
-export function problemTold({code, field, keptAs, count, cells}: CsvProblem): {
+export function problemTold(
+  {code, field, keptAs, count, cells}: CsvProblem,
+  total: number,
+): {
   title: string;
   note: string;
   rows: readonly string[];
@@ -30,7 +33,11 @@ export function problemTold({code, field, keptAs, count, cells}: CsvProblem): {
   const rows = cells.slice(0, SHOWN).map(({row, value}) => t('csvRow', {row: String(row), value}));
   if (count > SHOWN) rows.push(t('csvMore', {n: count - SHOWN}));
   return {
-    title: t('csvProblem', {what: field ? `${fieldLabel(field)} – ${what}` : what, n: count}),
+    title: t('csvProblem', {
+      what: field ? `${fieldLabel(field)}: ${what.toLocaleLowerCase(desk.language)}` : what,
+      n: count,
+      total,
+    }),
     note: keptAs ? t('csvKept', {key: keptAs}) : '',
     rows,
   };

@@ -20,7 +20,7 @@ const AREAS = {
   admin: {
     permissions: {impersonate: true},
     agent: {id: 'admin-tom', name: 'Tom Okafor'},
-    columns: ['name', 'country', 'attributes.plan', 'lastActiveAt', 'createdAt', 'pageVisits', 'conversations'],
+    columns: ['name', 'attributes.plan', 'country', 'lastActiveAt', 'pageVisits', 'conversations'],
   },
 } as const;
 

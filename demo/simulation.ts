@@ -2,7 +2,7 @@ import {DEFAULT_QUERY, isCustomerSourceError, type Customer, type CustomerTab} f
 import {source} from './database.js';
 import {change, desk, reason} from './desk.js';
 import {makePlace} from './people/person.js';
-import {PLACES} from './people/places.js';
+import {pickPlace} from './people/places.js';
 import {Random} from './people/random.js';
 import {pickVisit} from './people/shop.js';
 import {pickTechnology} from './people/technology.js';
@@ -111,7 +111,7 @@ async function list(tab: CustomerTab, page: number, pageSize: number): Promise<C
 }
 
 function newVisitor(random: Random) {
-  const place = random.weighted(PLACES.map(where => [where, where.weight] as const));
+  const place = pickPlace(random);
   return {anonymous: true, ...makePlace(place, random), ...pickTechnology(random)};
 }
 

@@ -14,12 +14,15 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 ); // prettier-ignore
 
 /** Whose script has no letter by letter way into Latin: people there choose a word they like. */
-const WORDS: Partial<Record<LocaleName, string>> = {
-  ar: 'noor amal qamar najm yasmin bahr salam shams rihan wadi zahra nasim layl sama ward rabi',
-  he: 'shemesh yareach kochav gal tamar oren rimon shaked zohar nitzan marva lavie almog carmel eshel dekel',
-  ja: 'sakura hikari sora umi kaze hoshi tsuki yuki hana mori aoi asahi midori nagi minato komorebi',
-  zh_CN: 'qingfeng xinghe xiaoyu chunxue yunhai mingyue zhuyin haitang anran luming shanchuan yuanfang chenxi nuanyang',
-  ko: 'haneul byeol bada gureum noeul dalbit namu saebyeok baram sarang maru nuri hanbyeol jandi onyu sol',
+const WORDS: Partial<Record<LocaleName, readonly string[]>> = {
+  ar: 'noor amal qamar najm yasmin bahr salam shams rihan wadi zahra nasim layl sama ward rabi'.split(' '),
+  he: 'shemesh yareach kochav gal tamar oren rimon shaked zohar nitzan marva lavie almog carmel eshel dekel'.split(' '),
+  ja: 'sakura hikari sora umi kaze hoshi tsuki yuki hana mori aoi asahi midori nagi minato komorebi'.split(' '),
+  zh_CN:
+    'qingfeng xinghe xiaoyu chunxue yunhai mingyue zhuyin haitang anran luming shanchuan yuanfang chenxi nuanyang'.split(
+      ' ',
+    ),
+  ko: 'haneul byeol bada gureum noeul dalbit namu saebyeok baram sarang maru nuri hanbyeol jandi onyu sol'.split(' '),
 };
 
 /** Ends in `.example`, a name kept free for this: nobody's real mailbox is among them. */
@@ -29,11 +32,13 @@ const COMPANIES = ['studio', 'atelier', 'outdoor', 'bikes', 'travel', 'school', 
 /** Makes addresses that fit a name, none of them twice. */
 export class EmailMaker {
   readonly #taken = new Set<string>();
+  /** 100,000 people share few names, and each takes a while to spell. */
+  readonly #spelled = new Map<string, string>();
 
   make({given, family}: {given: string; family: string}, locale: LocaleName, random: Random): string {
-    const words = WORDS[locale]?.split(' ');
-    const first = words ? random.pick(words) : latin(given, locale);
-    const last = words ? `${random.pick(words)}${random.int(70, 99)}` : latin(family, locale);
+    const words = WORDS[locale];
+    const first = words ? random.pick(words) : this.#spell(given, locale);
+    const last = words ? `${random.pick(words)}${random.int(70, 99)}` : this.#spell(family, locale);
     const local = random.weighted([
       [`${first}.${last}`, 6],
       [`${first}${last}`, 1],
@@ -48,6 +53,13 @@ export class EmailMaker {
     for (let n = 2; this.#taken.has(email); n++) email = `${local}${n}@${domain}.example`;
     this.#taken.add(email);
     return email;
+  }
+
+  #spell(name: string, locale: LocaleName): string {
+    const key = `${locale} ${name}`;
+    let spelled = this.#spelled.get(key);
+    if (!spelled) this.#spelled.set(key, (spelled = latin(name, locale)));
+    return spelled;
   }
 }
 

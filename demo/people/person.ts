@@ -2,7 +2,7 @@ import type {Customer, CustomerImportRow, Suspension} from '../../src/index.js';
 import {pickAttributes} from './attributes.js';
 import type {EmailMaker} from './emails.js';
 import {pickName, writeName, type NamePools} from './names.js';
-import {PLACES, splitCity, type Place} from './places.js';
+import {pickPlace, splitCity, type Place} from './places.js';
 import type {Random} from './random.js';
 import {pickIpAddress, pickTechnology} from './technology.js';
 
@@ -34,19 +34,20 @@ export function makePerson(index: number, making: Making): CustomerImportRow {
   const kind = suspension
     ? 'verified'
     : random.weighted([['verified', 50] as const, ['unverified', 17] as const, ['visitor', 33] as const]);
-  const place = random.weighted(PLACES.map(where => [where, where.weight] as const));
+  const place = pickPlace(random);
   const times = pickTimes(kind, isOnline && !suspension, making);
   const base = {row: index + 1, id: random.uuid(), ...makePlace(place, random), ...pickTechnology(random), ...times};
   if (kind === 'visitor') return {...base, anonymous: true, verified: false};
   const name = pickName(names, place.locale, random);
-  const email = emails.make(name, place.locale, random);
+  // Some gave their name in a chat and nothing else, some only their address.
+  const isUnnamed = random.chance(kind === 'verified' ? 0.03 : 0.15);
+  const hasEmail = isUnnamed || kind === 'verified' || !random.chance(0.06);
   return {
     ...base,
     anonymous: false,
     verified: kind === 'verified',
-    name: random.chance(kind === 'verified' ? 0.03 : 0.15) ? null : writeName(name, place.locale),
-    // Some gave their name in a chat and nothing else.
-    email: kind === 'unverified' && random.chance(0.06) ? null : email,
+    name: isUnnamed ? null : writeName(name, place.locale),
+    email: hasEmail ? emails.make(name, place.locale, random) : null,
     attributes: pickAttributes(random, now),
     ...(suspension && {suspension}),
   };

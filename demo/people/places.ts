@@ -1,3 +1,5 @@
+import type {Random} from './random.js';
+
 /** Where people live whose names come from one of faker's locales. */
 export interface Place {
   /** Locale of faker: decides how people there are called. */
@@ -51,6 +53,12 @@ export const PLACES: readonly Place[] = [
   place('en_IN', 'IN', 'en-IN', 'Asia/Kolkata', 4, 'Bengaluru, Mumbai, Delhi, Pune, Chennai, Hyderabad'),
   place('vi', 'VN', 'vi-VN', 'Asia/Ho_Chi_Minh', 1, 'Hà Nội, Đà Nẵng, Cần Thơ'),
 ]; // prettier-ignore
+
+const WEIGHTED = PLACES.map(where => [where, where.weight] as const);
+
+export function pickPlace(random: Random): Place {
+  return random.weighted(WEIGHTED);
+}
 
 /** City and time zone of one of the {@link Place.cities}. */
 export function splitCity(city: string, {timeZone}: Place): {city: string; timeZone: string} {

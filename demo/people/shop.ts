@@ -22,8 +22,10 @@ const PAGES: readonly (readonly [string, string, number])[] = [
   ['/stores', 'Stores near you', 1],
 ];
 
+const WEIGHTED = PAGES.map(page => [page, page[2]] as const);
+
 /** One view of a page of the fictional shop. `at` in ms since the epoch. */
 export function pickVisit(random: Random, at: number): ActivityEntry {
-  const [path, title] = random.weighted(PAGES.map(page => [page, page[2]] as const));
+  const [path, title] = random.weighted(WEIGHTED);
   return {at, url: SHOP + path, title};
 }

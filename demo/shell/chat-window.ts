@@ -14,13 +14,13 @@ export function chatWindow(): TemplateResult | typeof nothing {
 
 function windowFor({customer, name, messages}: Chat): TemplateResult {
   return html`<section class="chat" role="dialog" aria-labelledby="chat-heading" @keydown=${closeOnEscape}>
-    <header>
+    <div class="head">
       <div>
         <h2 id="chat-heading">${t('chatWith', {who: name})}</h2>
         <p>${t('chatTo', {to: customer.email ?? t('chatNoEmail')})}</p>
       </div>
       <button type="button" class="button quiet square" aria-label=${t('close')} @click=${close}>${icons.close}</button>
-    </header>
+    </div>
     <ol class="messages" aria-live="polite">
       ${messages.map(message => html`<li dir="auto">${message}</li>`)}
     </ol>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
+import type {CsvReport} from '../../src/csv/index.js';
 import {closeLoader, importFile, openLoader, readFile, type CsvStage} from '../csv-loader.js';
 import {becomes, defaultTaken, delimiterName, problemTold} from '../csv-words.js';
 import {showImported} from '../customers-tag.js';
@@ -18,12 +19,12 @@ export function csvDialog(): TemplateResult {
     name: 'csv',
     isOpen: csv !== null,
     onClose: closeLoader,
-    content: html`<header>
+    content: html`<div class="head">
         <h2 id="csv-heading">${t('csvTitle')}</h2>
         <button type="button" class="button quiet square" aria-label=${t('close')} @click=${closeLoader}>
           ${icons.close}
         </button>
-      </header>
+      </div>
       ${csv ? keyed(csv.at, html`<div class="stage" ${ref(focusFirst)}>${stage(csv)}</div>`) : nothing}`,
   });
 }
@@ -76,6 +77,8 @@ function understood(stage: Stage<'understood'>): TemplateResult {
       ${t('csvWritten', {encoding: report.encoding.toUpperCase(), delimiter: delimiterName(report.delimiter)})}
     </p>
     <div class="findings" tabindex="0" role="region" aria-label=${t('csvUnderstood')}>
+      ${report.problems.length ? problems(report) : nothing}
+      <h3>${t('csvColumns')}</h3>
       <table>
         <thead>
           <tr>
@@ -94,21 +97,10 @@ function understood(stage: Stage<'understood'>): TemplateResult {
         </tbody>
       </table>
       <h3>${t('csvDefaults')}</h3>
-      ${list(report.defaults.map(defaultTaken), t('csvDefaultsNone'))}
-      <h3>${t('csvProblems')}</h3>
-      ${
-        report.problems.length
-          ? html`<ul>
-              ${report.problems.map(problemTold).map(
-                ({title, note, rows}) =>
-                  html`<li>
-                    <strong>${title}</strong> ${note}
-                    <span class="rows">${rows.join(' · ')}</span>
-                  </li>`,
-              )}
-            </ul>`
-          : html`<p>${t('csvProblemsNone')}</p>`
-      }
+      ${list(
+        report.defaults.map(one => defaultTaken(one, report.people)),
+        t('csvDefaultsNone'),
+      )}
     </div>
     <div class="buttons">
       <button type="button" class="button" @click=${closeLoader}>${t('cancel')}</button>
@@ -122,6 +114,20 @@ function understood(stage: Stage<'understood'>): TemplateResult {
         ${t('csvImport')}
       </button>
     </div>`;
+}
+
+function problems({problems, people}: CsvReport): TemplateResult {
+  return html`<h3>${t('csvProblems')}</h3>
+    <ul>
+      ${problems.map(problem => {
+        const {title, note, rows} = problemTold(problem, people);
+        return html`<li>
+          <strong>${title}</strong>
+          <span class="rows">${rows.join(' · ')}</span>
+          ${note ? html`<span class="rows">${note}</span>` : nothing}
+        </li>`;
+      })}
+    </ul>`;
 }
 
 function done({file, report}: Stage<'done'>): TemplateResult {

@@ -1,14 +1,16 @@
 import {html, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {change, desk, type LoggedEvent} from '../desk.js';
 import {t} from '../texts/index.js';
+import {focusSoon} from './focus.js';
 import {icons} from './icons.js';
 
 /** What the tag told its host, as it came. */
 export function eventsPanel(): TemplateResult {
   return html`<aside class="events" id="events" aria-labelledby="events-heading" @keydown=${closeOnEscape}>
-    <header>
-      <h2 id="events-heading">${t('events')}</h2>
+    <div class="head">
+      <h2 id="events-heading" tabindex="-1" ${ref(focusHeading)}>${t('events')}</h2>
       <button
         type="button"
         class="button quiet"
@@ -20,7 +22,7 @@ export function eventsPanel(): TemplateResult {
         ${t('clearEvents')}
       </button>
       <button type="button" class="button quiet square" aria-label=${t('close')} @click=${close}>${icons.close}</button>
-    </header>
+    </div>
     <p class="hint">${desk.events.length ? t('eventsHint') : t('noEvents')}</p>
     <div class="scroll" tabindex="0" role="log" aria-labelledby="events-heading" aria-live="off">
       <ol>
@@ -39,6 +41,11 @@ function entry({at, name, detail}: LoggedEvent): TemplateResult {
     </p>
     ${detail ? html`<p class="detail" dir="auto">${detail}</p>` : ''}
   </li>`;
+}
+
+/** The panel may cover the button that opened it. */
+function focusHeading(heading: Element | undefined): void {
+  if (heading instanceof HTMLElement) focusSoon(heading);
 }
 
 function close(): void {

@@ -16,9 +16,9 @@ export function focusBefore(): {keep(): void; restore(): void} {
 }
 
 /** Focuses a new element once it is there and the menu that led to it has closed and given its own focus back. */
-export function focusSoon(element: HTMLElement, beforehand: () => void): void {
+export function focusSoon(element: HTMLElement, beforehand?: () => void): void {
   setTimeout(() => {
-    beforehand();
+    beforehand?.();
     element.focus();
   });
 }

@@ -14,7 +14,7 @@ const THEME_ICONS = {system: icons.monitor, light: icons.sun, dark: icons.moon};
 
 /** Brand, areas and tools: at the side of a wide page, behind a button at the top of a narrow one. */
 export function sidebar(): TemplateResult {
-  return html`<div class="side" ?data-open=${desk.isMenuOpen} @keydown=${closeOnEscape}>
+  return html`<header class="side" ?data-open=${desk.isMenuOpen} @keydown=${closeOnEscape}>
     <div class="brand">
       ${mark}
       <p><strong>${t('brand')}</strong><span>${t('product')}</span></p>
@@ -61,7 +61,7 @@ export function sidebar(): TemplateResult {
       </section>
       ${signedIn()}
     </div>
-  </div>`;
+  </header>`;
 }
 
 function areaLink(area: Area, label: 'agentArea' | 'adminArea', icon: TemplateResult): TemplateResult {
@@ -115,7 +115,7 @@ function signedIn(): TemplateResult {
   return html`<div class="me">
     <span class="avatar" aria-hidden="true">${initials}</span>
     <p><strong>${name}</strong><span>${t(desk.area === 'admin' ? 'adminRole' : 'agentRole')}</span></p>
-  </div>`;
+  </header>`;
 }
 
 function chooseLanguage(event: Event): void {
