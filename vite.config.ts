@@ -1,18 +1,19 @@
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {aliases, entries} from './.ci/entries.js';
+import {firstViewModules} from './.ci/first-view.js';
 import {slimTemplates} from './.ci/slim-templates.js';
 
 const publicNames = new Map(Object.entries(entries()).map(([name, source]) => [resolve(source), name]));
 
 /** `--mode package` builds the modules, `--mode cdn` the one file for a page without a build; the rest is development. */
-export default defineConfig(({mode}): UserConfig => {
-  if (mode === 'package') return packageBuild;
+export default defineConfig(async ({mode}): Promise<UserConfig> => {
+  if (mode === 'package') return packageBuild(await firstViewModules());
   if (mode === 'cdn') return cdnBuild;
   return {resolve: {alias: aliases}};
 });
 
-const packageBuild: UserConfig = {
+const packageBuild = (firstView: Set<string>): UserConfig => ({
   plugins: [slimTemplates()],
   build: {
     target: 'es2023',
@@ -21,17 +22,20 @@ const packageBuild: UserConfig = {
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'dexie', 'papaparse'],
       output: {
-        // A module each: a host's bundler can then leave out the ones it does not use, whatever they do at their top.
-        preserveModules: true,
-        preserveModulesRoot: 'src',
-        entryFileNames: ({facadeModuleId, name}) => {
-          const entry = facadeModuleId && publicNames.get(facadeModuleId);
-          return entry ? `${entry}.js` : `chunks/${name.replace(/^.*_virtual\/.*\//, 'helpers/')}.js`;
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'what the first view needs',
+              name: id => chunkOf(id, firstView),
+            },
+          ],
         },
       },
     },
   },
-};
+});
 
 const cdnBuild: UserConfig = {
   plugins: [slimTemplates()],
@@ -41,6 +45,13 @@ const cdnBuild: UserConfig = {
     emptyOutDir: false,
     minify: true,
     lib: {entry: {'bedesk-customers.min': 'src/cdn.ts'}, formats: ['es']},
-    rolldownOptions: {output: {codeSplitting: false, entryFileNames: '[name].js'}},
+    rolldownOptions: {
+      output: {codeSplitting: false, entryFileNames: '[name].js'},
+    },
   },
 };
+
+function chunkOf(id: string, firstView: Set<string>): string | null {
+  if (!firstView.has(id) || publicNames.has(id)) return null;
+  return id.includes('/src/customers/') ? 'domain' : 'first-view';
+}

@@ -10,6 +10,7 @@ validateCem(manifest, {
   packageJsonPath: './package.json',
   cemFileName: 'custom-elements.json',
   logErrors: false,
-  // The analyzer writes an older version of the schema than the newest.
-  rules: {manifest: {schemaVersion: 'off'}},
+  // The analyzer writes an older version of the schema than the newest; types are exported by the package's main entry,
+  // not by an element's, and the package test compiles them.
+  rules: {manifest: {schemaVersion: 'off', exportTypes: 'off'}},
 });

@@ -23,6 +23,7 @@ for (const name of ['dexie', 'papaparse']) {
   const culprit = first.find(({moduleIds}) => moduleIds.some(id => id.includes(`/node_modules/${name}/`)));
   if (culprit) failures.push(`${name} is in the first view (${culprit.fileName}).`);
 }
+if (process.argv.includes('--explain')) explain(first);
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length ? 1 : 0;
 
@@ -32,6 +33,15 @@ function check(what, chunks, budget) {
   const line = `${what}: ${bytes.toLocaleString('en')} of ${budget.toLocaleString('en')} bytes, brotli`;
   if (bytes > budget) failures.push(`Too big: ${line}`);
   else console.log(line);
+}
+
+/** The modules of these chunks, the biggest first, by their share of the text before it is minified. */
+function explain(chunks) {
+  const modules = chunks.flatMap(chunk => Object.entries(chunk.modules));
+  const total = modules.reduce((sum, [, {renderedLength}]) => sum + renderedLength, 0);
+  for (const [id, {renderedLength}] of modules.sort((a, b) => b[1].renderedLength - a[1].renderedLength)) {
+    console.log(`${((100 * renderedLength) / total).toFixed(1).padStart(5)} %  ${id.replace(/^.*node_modules\//, '')}`);
+  }
 }
 
 async function chunksOf(file) {
