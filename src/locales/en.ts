@@ -1,12 +1,11 @@
-import {plurals, type Translation} from './translation.js';
+import {plurals, type CoreTranslation} from './translation.js';
 
 const plural = plurals('en');
 
-/** Every text of the library. Functions get their numbers twice: to choose the form, and as shown. */
+/** Every text of the first view. Functions get their numbers twice: to choose the form, and as shown. */
 const terms = {
   title: 'Customers',
   customers: (n: number, shown: string) => plural(n, {one: `${shown} customer`, other: `${shown} customers`}),
-  people: (n: number, shown: string) => plural(n, {one: `${shown} person`, other: `${shown} people`}),
 
   // Tabs
   tabs: 'Customer groups',
@@ -61,7 +60,6 @@ const terms = {
   yes: 'Yes',
   no: 'No',
   none: '–',
-  unknown: 'Unknown',
 
   // People
   visitor: 'Visitor',
@@ -70,15 +68,12 @@ const terms = {
   active: 'Active',
   never: 'Never',
   suspended: 'Suspended',
-  suspendedUntil: (date: string) => `Suspended until ${date}`,
-
   conversationCount: (n: number, shown: string) =>
     plural(n, {one: `${shown} conversation`, other: `${shown} conversations`}),
   visitCount: (n: number, shown: string) => plural(n, {one: `${shown} visit`, other: `${shown} visits`}),
 
   // Search
   search: 'Search by name or email',
-  searchShort: 'Search',
   clearSearch: 'Clear search',
 
   // Filter
@@ -86,50 +81,13 @@ const terms = {
   filterCount: (n: number, shown: string) =>
     plural(n, {one: `Filter, ${shown} condition`, other: `Filter, ${shown} conditions`}),
   filterTitle: 'Show people who match',
-  matchAll: 'All',
   matchAny: 'Any',
-  matchLabel: 'How conditions combine',
-  addCondition: 'Add condition',
   removeCondition: (condition: string) => `Remove condition: ${condition}`,
-  conditionField: 'Field',
-  conditionOperator: 'Comparison',
-  conditionValue: 'Value',
-  from: 'From',
-  to: 'To',
-  days: 'days',
-  apply: 'Apply',
   clear: 'Clear',
   clearFilters: 'Clear all filters',
   activeFilters: 'Active filters',
   notApplied: 'not applied',
   notAppliedHint: 'This field is not known here, so the condition is left out.',
-  conditionIncomplete: 'Fill in a value, or remove this condition.',
-  conditionRange: 'The first value must not be greater than the second.',
-  findCountry: 'Find a country',
-  chooseSome: 'Choose…',
-  chosen: (n: number, shown: string) => plural(n, {one: `${shown} chosen`, other: `${shown} chosen`}),
-  nothingFound: 'Nothing found',
-  operator: {
-    is: 'is',
-    'is-not': 'is not',
-    contains: 'contains',
-    'starts-with': 'starts with',
-    'ends-with': 'ends with',
-    gt: 'is more than',
-    gte: 'is at least',
-    lt: 'is less than',
-    lte: 'is at most',
-    between: 'is between',
-    on: 'is on',
-    before: 'is before',
-    after: 'is after',
-    'within-days': 'within the last',
-    'more-than-days': 'more than … days ago',
-    'any-of': 'is any of',
-    'none-of': 'is none of',
-    known: 'is known',
-    unknown: 'is unknown',
-  },
   /** Number comparisons as signs. */
   sign: {is: '=', 'is-not': '≠', gt: '>', gte: '≥', lt: '<', lte: '≤'},
   /** A condition as a sentence, for its chip. */
@@ -178,7 +136,6 @@ const terms = {
   pageAnnounced: (range: string) => `Showing ${range}`,
 
   // States
-  loading: 'Loading customers…',
   slow: 'This is taking longer than usual.',
   waiting: 'Waiting for a data source',
   waitingHint: 'Customers appear here once this page is connected to its data.',
@@ -213,8 +170,6 @@ const terms = {
   offlineHint: 'The list is loaded again as soon as the connection is back.',
   retry: 'Try again',
   dismiss: 'Dismiss',
-  close: 'Close',
-  cancel: 'Cancel',
   /** What an error means, and what to do, by its code. */
   error: {
     aborted: 'The request was stopped.',
@@ -228,11 +183,6 @@ const terms = {
     unavailable: 'The data source did not answer. Try again in a moment.',
     unknown: 'Something went wrong in the data source.',
   },
-  malformedRows: (n: number, shown: string) =>
-    plural(n, {
-      one: `${shown} customer came in a form that cannot be shown and was left out.`,
-      other: `${shown} customers came in a form that cannot be shown and were left out.`,
-    }),
 
   // Row menu
   view: 'View',
@@ -243,72 +193,15 @@ const terms = {
 
   // Add user
   addUser: 'Add new user',
-  addUserHint: 'For someone who reached you by phone, by post or in person.',
-  addUserSubmit: 'Add user',
-  adding: 'Adding…',
-  optional: 'optional',
-  moreFields: 'More details',
-  verifiedHint: 'Their identity is confirmed, for example by a link sent to their email.',
-  noCountry: 'Not known',
-  listHint: 'Several values, with commas between them.',
-  added: (name: string) => `${name} was added`,
-  duplicateEmail: (name: string) => `${name} has this email.`,
-  openProfile: 'Open their profile',
-  discard: 'Discard what you typed?',
-  discardConfirm: 'Discard',
-  keepEditing: 'Keep editing',
-  problem: {
-    'name-or-email': 'Enter a name or an email.',
-    email: 'Enter an email address such as ann@example.com.',
-    url: 'Enter an address that begins with https://.',
-    country: 'Choose a country from the list.',
-    number: 'Enter a number.',
-    date: 'Enter a date.',
-    choice: 'Choose one of the offered values.',
-    'verified-anonymous': 'An anonymous visitor cannot be verified.',
-    invalid: 'This value cannot be used.',
-  },
-
-  // Profile
-  profileOf: (name: string) => `Profile of ${name}`,
-  profile: 'Profile',
-  loadingProfile: 'Loading profile…',
-  profileFailed: 'The profile could not be loaded',
-  activityFailed: 'The page views could not be loaded.',
-  profileGone: 'This customer no longer exists.',
-  identity: 'Identity',
-  activity: 'Activity',
-  technology: 'Technology',
-  location: 'Location',
-  attributes: 'Attributes',
-  noActivity: 'No page views recorded yet.',
-  viewedPages: 'Viewed pages',
-  moreActivity: (n: number, shown: string) =>
-    plural(n, {one: `Show ${shown} more page`, other: `Show ${shown} more pages`}),
-  localTime: 'Local time',
-  copy: 'Copy',
-  copyEmail: 'Copy email',
-  copied: 'Copied',
-  verified: 'Verified',
-  notVerified: 'Not verified',
-  opensInNewTab: 'opens in a new tab',
 
   // Export
   export: 'Export',
   exportAll: 'All fields',
   exportShown: 'Shown columns only',
-  exporting: (done: string, total: string) => `Exporting ${done} of ${total}`,
-  exportingSome: (done: string) => `Exporting, ${done} so far`,
-  exportCancel: 'Cancel export',
-  exported: (n: number, shown: string) =>
-    plural(n, {one: `${shown} customer exported`, other: `${shown} customers exported`}),
-  exportCancelled: 'Export cancelled',
-  exportFailed: 'The export failed',
   exportBlocked: 'Some conditions are not applied. Remove them first, then export.',
-  exportFile: 'customers',
 };
 
 /** The shape that every translation fills. */
 export type Terms = typeof terms;
 
-export const en: Translation = {code: 'en', name: 'English', dir: 'ltr', terms};
+export const en: CoreTranslation = {code: 'en', name: 'English', dir: 'ltr', terms};

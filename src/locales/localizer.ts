@@ -1,7 +1,8 @@
 import {en, type Terms} from './en.js';
-import type {Translation} from './translation.js';
+import type {Details} from './en-details.js';
+import type {CoreTranslation, Translation} from './translation.js';
 
-const translations = new Map<string, Translation>([[en.code, en]]);
+const translations = new Map<string, CoreTranslation>([[en.code, en]]);
 const localizers = new Map<string, Localizer>();
 const listeners = new Set<() => void>();
 
@@ -39,7 +40,9 @@ export class Localizer {
   /** BCP 47 tag of the formats: the page's own when a translation of its language is registered, else the texts' code. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The texts of the first view; see `allTerms` for the others. */
   readonly t: Terms;
+  readonly details: Details | undefined;
   readonly #numbers: Intl.NumberFormat;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   #relative?: Intl.RelativeTimeFormat;
@@ -52,6 +55,7 @@ export class Localizer {
     this.lang = translation && tag ? tag : en.code;
     this.dir = (translation ?? en).dir;
     this.t = (translation ?? en).terms;
+    this.details = translation?.details;
     this.#numbers = new Intl.NumberFormat(this.lang);
   }
 
@@ -127,7 +131,7 @@ function supportedTag(lang: string): string | undefined {
 }
 
 /** The translation of the tag or of its closest parent: `pt-BR`, then `pt`; and a region's sibling when only that is there. */
-function findTranslation(tag: string | undefined): Translation | undefined {
+function findTranslation(tag: string | undefined): CoreTranslation | undefined {
   if (!tag) return undefined;
   const parts = tag.toLowerCase().split('-');
   for (let length = parts.length; length > 0; length--) {

@@ -1,3 +1,4 @@
+import {details as english, type Details} from './en-details.js';
 import {en, type Terms} from './en.js';
 import {registerTranslation} from './localizer.js';
 
@@ -27,5 +28,6 @@ function isText(term: unknown): term is (...args: unknown[]) => string {
 }
 
 const terms: Terms = pseudo(en.terms);
+const details: Details = pseudo(english);
 
-registerTranslation({code: 'en-XA', name: 'Pseudo', dir: 'ltr', terms});
+registerTranslation({code: 'en-XA', name: 'Pseudo', dir: 'ltr', terms, details});

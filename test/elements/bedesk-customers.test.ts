@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {BedeskCustomers, CustomersBeforeEvent} from '../../src/classes.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/index.js';
 import {registerTranslation} from '../../src/classes.js';
+import {details} from '../../src/locales/en-details.js';
 import {en} from '../../src/locales/en.js';
 import {click, press, type} from '../support/act.js';
 import {allByRole, violations, byRole, mountPage, people, settled, until} from './support.js';
@@ -221,7 +222,7 @@ describe('<bedesk-customers>', () => {
   });
 
   it('follows the language of the page around it, live', async () => {
-    registerTranslation({...en, code: 'eo', name: 'Esperanto', terms: {...en.terms, title: 'Klientoj'}});
+    registerTranslation({...en, details, code: 'eo', name: 'Esperanto', terms: {...en.terms, title: 'Klientoj'}});
     const page = await mountPage({source: source()});
     const box = page.parentElement;
     box?.setAttribute('lang', 'eo');

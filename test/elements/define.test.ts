@@ -53,7 +53,7 @@ describe('importing the classes', () => {
     document.body.append(frame);
     const {contentWindow} = frame;
     const script = frame.contentDocument?.createElement('script');
-    if (!contentWindow || !script) throw new Error('No frame');
+    if (!contentWindow || !script || !frame.contentDocument) throw new Error('No frame');
     const done = new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {allTerms} from '../../src/locales/all-terms.js';
+import {details} from '../../src/locales/en-details.js';
 import {en} from '../../src/locales/en.js';
 import {localizerFor, onTranslation, registerTranslation} from '../../src/locales/localizer.js';
 import {plurals} from '../../src/locales/translation.js';
@@ -25,7 +27,7 @@ describe('a localizer', () => {
   });
 
   it('finds a translation by its language alone, and by a sibling region', () => {
-    registerTranslation({...en, code: 'pt-BR', terms: {...en.terms, title: 'Clientes'}});
+    registerTranslation({...en, details, code: 'pt-BR', terms: {...en.terms, title: 'Clientes'}});
     expect(localizerFor('pt-BR').t.title).to.equal('Clientes');
     expect(localizerFor('pt-PT').t.title).to.equal('Clientes');
     expect(localizerFor('pt').t.title).to.equal('Clientes');
@@ -34,10 +36,10 @@ describe('a localizer', () => {
   it('tells when a translation comes, and of one that replaces it', () => {
     let told = 0;
     const end = onTranslation(() => told++);
-    registerTranslation({...en, code: 'ia', terms: {...en.terms, title: 'Uno'}});
-    registerTranslation({...en, code: 'ia', terms: {...en.terms, title: 'Duo'}});
+    registerTranslation({...en, details, code: 'ia', terms: {...en.terms, title: 'Uno'}});
+    registerTranslation({...en, details, code: 'ia', terms: {...en.terms, title: 'Duo'}});
     end();
-    registerTranslation({...en, code: 'ia', terms: {...en.terms, title: 'Tres'}});
+    registerTranslation({...en, details, code: 'ia', terms: {...en.terms, title: 'Tres'}});
     expect(told).to.equal(2);
     expect(localizerFor('ia').t.title).to.equal('Tres');
   });
@@ -91,5 +93,6 @@ describe('the pseudo-locale', () => {
     expect(t.title).to.match(/^\[Çúšŧöméŕš~{4}\]$/);
     expect(t.customers(1, '1')).to.match(/^\[.*~+\]$/);
     expect(t.tab.all).to.match(/^\[.*\]$/);
+    expect(allTerms(localizerFor('en-XA')).apply).to.match(/^\[.*\]$/);
   });
 });

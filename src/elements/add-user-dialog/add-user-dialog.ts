@@ -6,6 +6,7 @@ import {
   type CustomerDraft,
   type CustomerSourceError,
 } from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import {createCustomer} from '../../store/create-customer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
@@ -66,7 +67,7 @@ export class AddUserDialog extends CustomersPart {
 
   protected override renderPart({settings}: CustomersState, store: CustomersStore): TemplateResult {
     const {l10n} = this;
-    const {t} = l10n;
+    const t = allTerms(l10n);
     const [first, more] = formFields(settings.fields, l10n).map((fields, group) =>
       fields.map((field, index) =>
         fieldTemplate(field, {
@@ -106,7 +107,7 @@ export class AddUserDialog extends CustomersPart {
   }
 
   #buttons(): TemplateResult {
-    const {t} = this.l10n;
+    const t = allTerms(this.l10n);
     return html`<div class="buttons">
       <button type="button" @click=${this.#leave}>${t.cancel}</button>
       <button type="submit" class="primary" aria-disabled=${this.isSaving ? 'true' : nothing}>
@@ -116,7 +117,7 @@ export class AddUserDialog extends CustomersPart {
   }
 
   #asking(): TemplateResult {
-    const {t} = this.l10n;
+    const t = allTerms(this.l10n);
     return html`<div class="buttons" role="group" aria-labelledby="question">
       <strong id="question">${t.discard}</strong>
       <button type="button" class="keep" @click=${this.#keep}>${t.keepEditing}</button>
@@ -131,7 +132,7 @@ export class AddUserDialog extends CustomersPart {
       ${icons.warning}
       <div>
         <bdi>${errorText(failure, l10n)}</bdi>
-        ${failure.retryable ? html`<button type="submit" class="link">${l10n.t.retry}</button>` : nothing}
+        ${failure.retryable ? html`<button type="submit" class="link">${allTerms(l10n).retry}</button>` : nothing}
       </div>
     </div>`;
   }
@@ -142,7 +143,7 @@ export class AddUserDialog extends CustomersPart {
     const open = (): void => {
       store.host.openProfile(holder.id);
     };
-    return html`<button type="button" class="link" @click=${open}>${this.l10n.t.openProfile}</button>`;
+    return html`<button type="button" class="link" @click=${open}>${allTerms(this.l10n).openProfile}</button>`;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -165,7 +166,7 @@ export class AddUserDialog extends CustomersPart {
         this.#reset();
         // Closed before the row is looked for: behind the dialog it could not take the focus.
         this.close();
-        store.notify({kind: 'success', text: this.l10n.t.added(personLabel(customer, this.l10n))});
+        store.notify({kind: 'success', text: allTerms(this.l10n).added(personLabel(customer, this.l10n))});
       });
     } catch (error) {
       this.#fail(store, toCustomerSourceError(error), draft);
@@ -176,7 +177,7 @@ export class AddUserDialog extends CustomersPart {
 
   #fail(store: CustomersStore, error: CustomerSourceError, draft: CustomerDraft): void {
     const {fields} = store.state.settings;
-    const {t} = this.l10n;
+    const t = allTerms(this.l10n);
     const isShown = store.host.error(error, () => void this.#save(store, draft));
     if (error.code === 'duplicate-email') {
       const holder = error.current ?? null;
@@ -244,7 +245,7 @@ export class AddUserDialog extends CustomersPart {
 
   #read(store: CustomersStore): ReturnType<typeof readForm> {
     const form = this.#form;
-    return form ? readForm(form, store.state.settings.fields, this.l10n.t) : {draft: {}, problems: {}};
+    return form ? readForm(form, store.state.settings.fields, allTerms(this.l10n)) : {draft: {}, problems: {}};
   }
 
   #reset(): void {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import {icons} from '../../ui/icons.js';
 import type {FormField, Option} from './form-fields.js';
@@ -59,7 +60,7 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
               aria-describedby=${describedBy}
               aria-invalid=${invalid}
             >
-              <option value="">${context.l10n.t.noCountry}</option>
+              <option value="">${allTerms(context.l10n).noCountry}</option>
               ${field.options?.map(optionTemplate)}</select
             >${icons.chevronDown}</span
           >`

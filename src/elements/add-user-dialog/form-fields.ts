@@ -7,7 +7,7 @@ import {
   type CustomerDraft,
   type CustomField,
 } from '../../customers/index.js';
-import type {Terms} from '../../locales/en.js';
+import {allTerms, type AllTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 
 /** One field of the form. `name` is the field's key, as in queries. */
@@ -27,7 +27,7 @@ export interface Option {
 
 /** What the form asks for, in order: at first, and under "More details" with the host's attributes. */
 export function formFields(custom: readonly CustomField[], l10n: Localizer): [first: FormField[], more: FormField[]] {
-  const {t} = l10n;
+  const t = allTerms(l10n);
   return [
     [
       {name: 'name', label: t.field.name, control: 'text'},
@@ -47,7 +47,7 @@ export function formFields(custom: readonly CustomField[], l10n: Localizer): [fi
 export function readForm(
   form: HTMLFormElement,
   custom: readonly CustomField[],
-  t: Terms,
+  t: AllTerms,
 ): {draft: CustomerDraft; problems: Record<string, string>} {
   const data = new FormData(form);
   const text = (name: string): string => {
@@ -79,11 +79,11 @@ export function readForm(
 }
 
 /** A problem's code in words; words of the source's own stay as they are. */
-export function problemText(name: string, code: string, custom: readonly CustomField[], t: Terms): string {
+export function problemText(name: string, code: string, custom: readonly CustomField[], t: AllTerms): string {
   if (name === 'country') return t.problem.country;
   const kind = findField(name, custom)?.kind;
   if (code === 'type') return kind === 'number' || kind === 'date' ? t.problem[kind] : t.problem.invalid;
-  return Object.hasOwn(t.problem, code) ? t.problem[code as keyof Terms['problem']] : code;
+  return Object.hasOwn(t.problem, code) ? t.problem[code as keyof AllTerms['problem']] : code;
 }
 
 /** Whether anything has been typed or chosen. */
@@ -91,7 +91,7 @@ export function isTyped(form: HTMLFormElement): boolean {
   return [...new FormData(form).values()].some(value => value !== '');
 }
 
-function attributeField(field: CustomField, t: Terms): FormField {
+function attributeField(field: CustomField, t: AllTerms): FormField {
   const {type, label} = field;
   const name = ATTRIBUTE_PREFIX + field.key;
   const options = (field.choices ?? []).map(choice =>

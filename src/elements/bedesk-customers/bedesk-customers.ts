@@ -17,9 +17,10 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {languageOf} from '../../ui/language.js';
 import {VERSION} from '../../version.js';
+import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
 import {OwnDatabase} from './own-database.js';
-import {loadOverlay, type Overlay} from './overlays.js';
+import {OVERLAYS, type Overlay} from './overlays.js';
 import {createPageHost} from './page-host.js';
 import {PageProperties, SETTINGS} from './page-properties.js';
 import {pageTemplate} from './page-template.js';
@@ -250,7 +251,7 @@ export class BedeskCustomers extends PageProperties {
   }
 
   async #show(overlay: Overlay, id: string): Promise<void> {
-    if (!(await loadOverlay(overlay, this.#store))) return;
+    if (!(await loadPart<unknown>(this.#store, OVERLAYS[overlay]))) return;
     this.overlays = new Set([...this.overlays, overlay]);
     await this.updateComplete;
     if (overlay === 'add-user-dialog') await this.renderRoot.querySelector(overlay)?.show();

@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {allTerms} from '../../locales/all-terms.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -77,7 +78,7 @@ export class CustomerExportStatus extends CustomersPart {
   protected override renderPart({exporting}: CustomersState): unknown {
     if (!exporting) return nothing;
     const {l10n} = this;
-    const {t} = l10n;
+    const t = allTerms(l10n);
     const {done, total} = exporting;
     const text =
       total === null ? t.exportingSome(l10n.number(done)) : t.exporting(l10n.number(done), l10n.number(total));

@@ -7,7 +7,7 @@ import {overlay} from '../../styles/overlay.js';
 import {icons} from '../../ui/icons.js';
 import {MenuButton, menuStyles} from '../../ui/menu.js';
 import {CustomersPart} from '../part.js';
-import {ignore, runExport} from './run-export.js';
+import {loadPart} from '../load-part.js';
 
 /**
  * Saves the current view as a CSV file: every field, or the shown columns only. Not offered when the agent may not, or
@@ -77,10 +77,16 @@ export class CustomerExport extends CustomersPart {
   #choice(label: string, store: CustomersStore, columns?: readonly string[]): TemplateResult {
     const run = (): void => {
       this.#menu.close();
-      void runExport(store, {columns}).catch(ignore);
+      void exportColumns(store, columns);
     };
     return html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${run}>${label}</button>`;
   }
+}
+
+/** What an export needs is loaded with the first one; how it went is told on the page. */
+async function exportColumns(store: CustomersStore, columns?: readonly string[]): Promise<void> {
+  const part = await loadPart(store, () => import('./run-export.js'));
+  await part?.runExport(store, {columns}).catch(part.ignore);
 }
 
 /** The fields that the columns show: the User column has the email in it too. */

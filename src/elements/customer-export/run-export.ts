@@ -1,4 +1,5 @@
 import {dayOf, toCustomerSourceError, type CustomerSourceError} from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {ExportOptions} from '../../store/export-customers.js';
@@ -20,7 +21,7 @@ export async function runExport(
   download = true,
 ): Promise<Blob | null> {
   const l10n = localizerFor(store.state.settings.locale);
-  const {t} = l10n;
+  const t = allTerms(l10n);
   let done = 0;
   const unsubscribe = store.subscribe(() => {
     done = store.state.exporting?.done ?? done;
@@ -53,7 +54,7 @@ export function ignore(): void {
 function fail(store: CustomersStore, error: CustomerSourceError, retry: () => void): void {
   const l10n = localizerFor(store.state.settings.locale);
   if (!store.host.error(error, retry)) return;
-  store.notify({kind: 'error', text: `${l10n.t.exportFailed}. ${errorText(error, l10n)}`});
+  store.notify({kind: 'error', text: `${allTerms(l10n).exportFailed}. ${errorText(error, l10n)}`});
 }
 
 /** The day it is for the agent, as `YYYY-MM-DD`. */

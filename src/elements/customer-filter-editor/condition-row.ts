@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ConditionProblem, CustomField, Operator} from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {OfferedFilter} from '../../store/offered.js';
 import {icons} from '../../ui/icons.js';
@@ -24,7 +25,7 @@ export interface RowContext {
 /** One condition: field, comparison, value, and the way to be rid of it. */
 export function conditionRow(row: DraftRow, context: RowContext): TemplateResult {
   const {offered, fields, l10n, isFlagged, remove} = context;
-  const {t} = l10n;
+  const t = allTerms(l10n);
   const filter = row.kept ? undefined : offered.find(({field}) => field.key === row.field);
   const name = filter ? fieldLabel(filter.field, l10n) : conditionSentence(conditionOf(row, undefined), fields, l10n);
   const problem = isFlagged ? problemOf(row, filter?.field, fields) : null;
@@ -50,7 +51,7 @@ function controls(
   errorId: string,
   {offered, l10n, change}: RowContext,
 ): TemplateResult {
-  const {t} = l10n;
+  const t = allTerms(l10n);
   const {field, operators} = filter;
   return html`${selectField(
       t.conditionField,
@@ -83,7 +84,8 @@ function controls(
 }
 
 /** Comparisons of numbers are signs to the eye, and words to the ear. */
-function operatorOption(operator: Operator, {field}: OfferedFilter, {t}: Localizer) {
+function operatorOption(operator: Operator, {field}: OfferedFilter, l10n: Localizer) {
+  const t = allTerms(l10n);
   const name = t.operator[operator];
   const {sign} = t;
   if (field.kind !== 'number' || !Object.hasOwn(sign, operator)) return {value: operator, label: name};
@@ -94,8 +96,9 @@ function problemText(
   problem: ConditionProblem,
   {operator}: DraftRow,
   filter: OfferedFilter | undefined,
-  {t}: Localizer,
+  l10n: Localizer,
 ): string {
+  const t = allTerms(l10n);
   if (problem === 'order') return t.conditionRange;
   if (problem !== 'value') return t.conditionIncomplete;
   return filter?.field.kind === 'date' && !operator.endsWith('days') ? t.problem.date : t.problem.number;

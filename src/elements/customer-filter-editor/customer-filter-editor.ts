@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CustomerQuery, FilterCondition} from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import {countMatching} from '../../store/count-matching.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {offeredFilters, type OfferedFilter} from '../../store/offered.js';
@@ -83,7 +84,7 @@ export class CustomerFilterEditor extends CustomersPart {
 
   protected override renderPart(_state: CustomersState, store: CustomersStore): TemplateResult {
     const {l10n, people} = this;
-    const {t} = l10n;
+    const t = allTerms(l10n);
     const offered = offeredFilters(store);
     return html`<form
       novalidate

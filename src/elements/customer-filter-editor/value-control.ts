@@ -1,5 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {COUNTRY_CODES, fold, type Field} from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {Choice, ChoiceList} from '../../ui/choice-list.js';
 import {selectField} from '../../ui/select.js';
@@ -23,7 +24,7 @@ export interface ControlContext {
 
 /** The control for a row's value: by the kind of its field, and by its comparison. */
 export function valueControl(row: DraftRow, field: Field, context: ControlContext): TemplateResult | typeof nothing {
-  const {t} = context.l10n;
+  const t = allTerms(context.l10n);
   switch (controlOf(field, row.operator)) {
     case 'none':
       return nothing;
@@ -77,7 +78,8 @@ function input(
   />`;
 }
 
-function yesNo({texts}: DraftRow, {l10n: {t}, change}: ControlContext): TemplateResult {
+function yesNo({texts}: DraftRow, {l10n, change}: ControlContext): TemplateResult {
+  const t = allTerms(l10n);
   const options = [
     {value: 'true', label: t.yes},
     {value: 'false', label: t.no},
@@ -88,7 +90,7 @@ function yesNo({texts}: DraftRow, {l10n: {t}, change}: ControlContext): Template
 }
 
 function choiceControl({texts}: DraftRow, field: Field, {l10n, error, change}: ControlContext): TemplateResult {
-  const {t} = l10n;
+  const t = allTerms(l10n);
   const chosen = texts.flatMap(text => text || []);
   const names = chosen.map(value => choiceLabel(field, value, l10n));
   const choices = choicesOf(field, chosen, l10n);

@@ -48,7 +48,7 @@ export class CustomerFilter extends CustomersPart {
         type="button"
         popovertarget="dropdown"
         aria-haspopup="dialog"
-        aria-expanded=${String(this.isOpen) as 'true' | 'false'}
+        aria-expanded=${String(this.isOpen)}
         aria-label=${length ? t.filterCount(length, count) : t.filter}
         @pointerenter=${this.#load}
         @keydown=${this.#onKeydown}

@@ -80,9 +80,7 @@ export class CustomerTable extends CustomersPart {
     const {store} = this;
     const id = store?.state.focusId;
     if (!id || store.state.status !== 'ready') return;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(
-      ({dataset}) => dataset.id === id,
-    );
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(({dataset}) => dataset.id === id);
     if (!row) return;
     row.querySelector<HTMLElement>('.name')?.focus({preventScroll: true});
     row.scrollIntoView({block: 'nearest'});

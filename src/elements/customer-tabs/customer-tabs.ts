@@ -46,7 +46,7 @@ export class CustomerTabs extends CustomersPart {
           type="button"
           part="tab ${isSelected ? 'selected' : ''}"
           data-tab=${tab}
-          aria-selected=${String(isSelected) as 'true' | 'false'}
+          aria-selected=${String(isSelected)}
           aria-label=${shown ? t.tabCount(t.tab[tab], shown) : nothing}
           tabindex=${isSelected ? 0 : -1}
           @click=${() => {

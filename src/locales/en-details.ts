@@ -1,0 +1,121 @@
+import {plurals} from './translation.js';
+
+const plural = plurals('en');
+
+/**
+ * The texts of what loads on first need: the filter's dropdown, dialogs, profile, export. They come with it, so that the
+ * first view need not carry them.
+ */
+export const details = {
+  people: (n: number, shown: string) => plural(n, {one: `${shown} person`, other: `${shown} people`}),
+
+  // People
+  suspendedUntil: (date: string) => `Suspended until ${date}`,
+
+  // Search
+  searchShort: 'Search',
+
+  // Filter
+  matchAll: 'All',
+  matchLabel: 'How conditions combine',
+  addCondition: 'Add condition',
+  conditionField: 'Field',
+  conditionOperator: 'Comparison',
+  conditionValue: 'Value',
+  from: 'From',
+  to: 'To',
+  days: 'days',
+  apply: 'Apply',
+  conditionIncomplete: 'Fill in a value, or remove this condition.',
+  conditionRange: 'The first value must not be greater than the second.',
+  findCountry: 'Find a country',
+  chooseSome: 'Choose…',
+  chosen: (n: number, shown: string) => plural(n, {one: `${shown} chosen`, other: `${shown} chosen`}),
+  nothingFound: 'Nothing found',
+  operator: {
+    is: 'is',
+    'is-not': 'is not',
+    contains: 'contains',
+    'starts-with': 'starts with',
+    'ends-with': 'ends with',
+    gt: 'is more than',
+    gte: 'is at least',
+    lt: 'is less than',
+    lte: 'is at most',
+    between: 'is between',
+    on: 'is on',
+    before: 'is before',
+    after: 'is after',
+    'within-days': 'within the last',
+    'more-than-days': 'more than … days ago',
+    'any-of': 'is any of',
+    'none-of': 'is none of',
+    known: 'is known',
+    unknown: 'is unknown',
+  },
+
+  // States
+  close: 'Close',
+  cancel: 'Cancel',
+
+  // Add user
+  addUserHint: 'For someone who reached you by phone, by post or in person.',
+  addUserSubmit: 'Add user',
+  adding: 'Adding…',
+  moreFields: 'More details',
+  verifiedHint: 'Their identity is confirmed, for example by a link sent to their email.',
+  noCountry: 'Not known',
+  listHint: 'Several values, with commas between them.',
+  added: (name: string) => `${name} was added`,
+  duplicateEmail: (name: string) => `${name} has this email.`,
+  openProfile: 'Open their profile',
+  discard: 'Discard what you typed?',
+  discardConfirm: 'Discard',
+  keepEditing: 'Keep editing',
+  problem: {
+    'name-or-email': 'Enter a name or an email.',
+    email: 'Enter an email address such as ann@example.com.',
+    url: 'Enter an address that begins with https://.',
+    country: 'Choose a country from the list.',
+    number: 'Enter a number.',
+    date: 'Enter a date.',
+    choice: 'Choose one of the offered values.',
+    'verified-anonymous': 'An anonymous visitor cannot be verified.',
+    invalid: 'This value cannot be used.',
+  },
+
+  // Profile
+  profileOf: (name: string) => `Profile of ${name}`,
+  profile: 'Profile',
+  loadingProfile: 'Loading profile…',
+  profileFailed: 'The profile could not be loaded',
+  activityFailed: 'The page views could not be loaded.',
+  profileGone: 'This customer no longer exists.',
+  identity: 'Identity',
+  activity: 'Activity',
+  technology: 'Technology',
+  location: 'Location',
+  attributes: 'Attributes',
+  noActivity: 'No page views recorded yet.',
+  viewedPages: 'Viewed pages',
+  moreActivity: (n: number, shown: string) =>
+    plural(n, {one: `Show ${shown} more page`, other: `Show ${shown} more pages`}),
+  localTime: 'Local time',
+  copyEmail: 'Copy email',
+  copied: 'Copied',
+  verified: 'Verified',
+  opensInNewTab: 'opens in a new tab',
+
+  // Export
+  exporting: (done: string, total: string) => `Exporting ${done} of ${total}`,
+  exportingSome: (done: string) => `Exporting, ${done} so far`,
+  exportCancel: 'Cancel export',
+  exported: (n: number, shown: string) =>
+    plural(n, {one: `${shown} customer exported`, other: `${shown} customers exported`}),
+  exportCancelled: 'Export cancelled',
+  exportFailed: 'The export failed',
+  exportFile: 'customers',
+};
+
+/** The shape that every translation fills besides `Terms`. */
+export type Details = typeof details;
