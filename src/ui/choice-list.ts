@@ -1,3 +1,4 @@
+import {moreIcons} from './icons-more.js';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {base} from '../styles/base.js';
@@ -124,6 +125,7 @@ export class ChoiceList extends LitElement {
       >
         ${shown.map(
           ({value, label}, index) =>
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the focus and its keys are with the list
             html`<li
               id="choice-${String(index)}"
               role="option"
@@ -134,7 +136,7 @@ export class ChoiceList extends LitElement {
                 this.#choose(value);
               }}
             >
-              <span class="box" aria-hidden="true">${icons.check}</span><bdi>${label}</bdi>
+              <span class="box" aria-hidden="true">${moreIcons.check}</span><bdi>${label}</bdi>
             </li>`,
         )}
       </ul>

@@ -21,7 +21,15 @@ export async function type(text: string): Promise<void> {
 }
 
 function middleOf(element: Element): [number, number] {
-  element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+  // Away from the window's edges: WebKit's scrollbars lie over the page there and swallow clicks.
+  if (!isWellInside(element.getBoundingClientRect())) {
+    element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  }
   const {x, y, width, height} = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+function isWellInside({left, right, top, bottom}: DOMRect): boolean {
+  const margin = 20;
+  return left >= 0 && top >= 0 && right <= innerWidth - margin && bottom <= innerHeight - margin;
 }

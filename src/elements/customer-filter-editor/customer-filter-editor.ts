@@ -195,11 +195,12 @@ export class CustomerFilterEditor extends CustomersPart {
     if (!store || !this.isOpen) return;
     const {signal} = (this.#counting = new AbortController());
     await new Promise(resolve => setTimeout(resolve, PAUSE));
-    if (signal.aborted) return;
+    const isOvertaken = (): boolean => signal.aborted;
+    if (isOvertaken()) return;
     const {filters, bad} = this.#read(store);
     // The number is an extra: where it cannot be had, the list itself will say why.
     const people = bad.length ? null : await countMatching(store, {filters, match}, signal).catch(() => null);
-    if (!signal.aborted) this.people = people;
+    if (!isOvertaken()) this.people = people;
   }
 
   /** The draft as conditions, and the keys of the rows that are none yet. */

@@ -9,6 +9,7 @@ import {controls} from '../../styles/controls.js';
 import {overlay} from '../../styles/overlay.js';
 import {icons} from '../../ui/icons.js';
 import type {CustomerFilterEditor} from '../customer-filter-editor/customer-filter-editor.js';
+import {loadPart} from '../load-part.js';
 import {CustomersPart} from '../part.js';
 import {styles} from './customer-filter.styles.js';
 import {conditionSentence} from './sentence.js';
@@ -50,7 +51,7 @@ export class CustomerFilter extends CustomersPart {
         aria-haspopup="dialog"
         aria-expanded=${String(this.isOpen)}
         aria-label=${length ? t.filterCount(length, count) : t.filter}
-        @pointerenter=${this.#load}
+        @pointerenter=${preload}
         @keydown=${this.#onKeydown}
       >
         ${icons.filter} <span class="label">${t.filter}</span>
@@ -127,13 +128,12 @@ export class CustomerFilter extends CustomersPart {
     return this.renderRoot.querySelector('.opener');
   }
 
-  get #editor(): CustomerFilterEditor | null {
-    return this.renderRoot.querySelector<CustomerFilterEditor>('customer-filter-editor:defined');
+  get #dropdown(): HTMLElement | null {
+    return this.renderRoot.querySelector('[popover]');
   }
 
-  /** The dropdown's content comes on first need; already when somebody is about to open it. */
-  #load(): Promise<unknown> {
-    return import('../customer-filter-editor/define.js');
+  get #editor(): CustomerFilterEditor | null {
+    return this.renderRoot.querySelector<CustomerFilterEditor>('customer-filter-editor:defined');
   }
 
   async #onToggle({newState}: ToggleEvent): Promise<void> {
@@ -142,14 +142,9 @@ export class CustomerFilter extends CustomersPart {
       this.#editor?.pause();
       return;
     }
-    try {
-      await this.#load();
-    } catch {
-      this.#close();
-      this.store?.notify({kind: 'error', text: this.l10n.t.error.offline});
-      return;
-    }
-    if (this.isOpen) await this.#editor?.open();
+    const loaded = this.store && (await loadPart(this.store, loadEditor));
+    if (!loaded) this.#close();
+    else if (this.#dropdown?.matches(':popover-open')) await this.#editor?.open();
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -161,9 +156,19 @@ export class CustomerFilter extends CustomersPart {
   }
 
   #close(): void {
-    this.renderRoot.querySelector<HTMLElement>('[popover]')?.hidePopover();
+    this.#dropdown?.hidePopover();
     this.#opener?.focus();
   }
+}
+
+/** The dropdown's content comes on first need. */
+function loadEditor(): Promise<unknown> {
+  return import('../customer-filter-editor/define.js');
+}
+
+/** Somebody is about to open the dropdown. When its content cannot be had, that is said once they do. */
+function preload(): void {
+  loadEditor().catch(() => undefined);
 }
 
 declare global {

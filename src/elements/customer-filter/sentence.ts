@@ -1,4 +1,11 @@
-import {ATTRIBUTE_PREFIX, findField, isDay, type CustomField, type FilterCondition} from '../../customers/index.js';
+import {
+  ATTRIBUTE_PREFIX,
+  findField,
+  isDay,
+  type ConditionValue,
+  type CustomField,
+  type FilterCondition,
+} from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
 import {choiceLabel, fieldLabel} from '../field-labels.js';
 
@@ -8,7 +15,7 @@ export function conditionSentence(condition: FilterCondition, fields: readonly C
   const {t} = l10n;
   const field = findField(condition.field, fields);
   const name = field ? fieldLabel(field, l10n) : condition.field.replace(ATTRIBUTE_PREFIX, '');
-  const say = (part: unknown): string => {
+  const say = (part: ConditionValue | undefined): string => {
     if (typeof part === 'number') return l10n.number(part);
     if (typeof part === 'boolean') return part ? t.yes : t.no;
     const text = String(part ?? t.none);
