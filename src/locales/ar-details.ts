@@ -1,0 +1,112 @@
+import {CHOICE, counted, CUSTOMER_OBJECT, MORE_PAGES, PERSON} from './ar-numbers.js';
+import type {Details} from './en-details.js';
+
+/** The texts of what loads on first need. */
+export const details: Details = {
+  people: (n, shown) => counted(n, shown, PERSON),
+
+  // People
+  suspendedUntil: date => `موقوف حتى ${date}`,
+
+  // Search
+  searchShort: 'بحث',
+
+  // Filter
+  matchAll: 'كل الشروط',
+  matchLabel: 'طريقة جمع الشروط',
+  addCondition: 'إضافة شرط',
+  conditionField: 'الحقل',
+  conditionOperator: 'المقارنة',
+  conditionValue: 'القيمة',
+  from: 'من',
+  to: 'إلى',
+  days: 'يوم',
+  apply: 'تطبيق',
+  conditionIncomplete: 'أدخل قيمة، أو أزل هذا الشرط.',
+  conditionRange: 'يجب ألا تكون القيمة الأولى أكبر من الثانية.',
+  findCountry: 'ابحث عن بلد',
+  chooseSome: 'اختر…',
+  chosen: (n, shown) => counted(n, shown, CHOICE),
+  nothingFound: 'لا نتائج',
+  operator: {
+    is: 'يساوي',
+    'is-not': 'لا يساوي',
+    contains: 'فيه',
+    'starts-with': 'أوله',
+    'ends-with': 'آخره',
+    gt: 'أكثر من',
+    gte: 'على الأقل',
+    lt: 'أقل من',
+    lte: 'على الأكثر',
+    between: 'بين',
+    on: 'في يوم',
+    before: 'قبل',
+    after: 'بعد',
+    'within-days': 'خلال آخر',
+    'more-than-days': 'قبل أكثر من',
+    'any-of': 'أيّ من',
+    'none-of': 'ليس أيًّا من',
+    known: 'معروف',
+    unknown: 'غير معروف',
+  },
+
+  // States
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+
+  // Add user
+  addUserHint: 'لمن تواصل معك بالهاتف أو بالبريد أو شخصيًّا.',
+  addUserSubmit: 'إضافة المستخدم',
+  adding: 'تجري الإضافة…',
+  moreFields: 'تفاصيل أخرى',
+  verifiedHint: 'هويته مؤكدة، مثلًا برابط وصل إلى بريده الإلكتروني.',
+  noCountry: 'غير معروف',
+  listHint: 'عدة قيم، تفصل بينها فواصل.',
+  added: name => `تمت إضافة ${name}`,
+  duplicateEmail: name => `هذا البريد الإلكتروني مسجّل باسم ${name}.`,
+  openProfile: 'فتح الملف الشخصي',
+  discard: 'هل تريد تجاهل ما كتبته؟',
+  discardConfirm: 'تجاهل',
+  keepEditing: 'متابعة التحرير',
+  problem: {
+    'name-or-email': 'أدخل اسمًا أو بريدًا إلكترونيًّا.',
+    email: 'أدخل بريدًا إلكترونيًّا مثل ann@example.com.',
+    url: 'أدخل عنوانًا يبدأ بـ https://.',
+    country: 'اختر بلدًا من القائمة.',
+    number: 'أدخل رقمًا.',
+    date: 'أدخل تاريخًا.',
+    choice: 'اختر إحدى القيم المعروضة.',
+    'verified-anonymous': 'لا يمكن أن يكون الزائر المجهول موثّقًا.',
+    invalid: 'لا يمكن استخدام هذه القيمة.',
+  },
+
+  // Profile
+  profileOf: name => `الملف الشخصي: ${name}`,
+  profile: 'الملف الشخصي',
+  loadingProfile: 'جارٍ تحميل الملف الشخصي…',
+  profileFailed: 'تعذّر تحميل الملف الشخصي',
+  activityFailed: 'تعذّر تحميل الصفحات التي شوهدت.',
+  profileGone: 'لم يعد هذا العميل موجودًا.',
+  identity: 'الهوية',
+  activity: 'النشاط',
+  technology: 'التقنية',
+  location: 'الموقع',
+  attributes: 'السمات',
+  noActivity: 'لم تُسجَّل مشاهدة أي صفحة بعد.',
+  viewedPages: 'الصفحات التي شوهدت',
+  moreActivity: (n, shown) => `عرض ${counted(n, shown, MORE_PAGES)}`,
+  localTime: 'التوقيت المحلي',
+  copyEmail: 'نسخ البريد الإلكتروني',
+  copied: 'تم النسخ',
+  verified: 'موثّق',
+  opensInNewTab: 'يُفتح في علامة تبويب جديدة',
+
+  // Export
+  exporting: (done, total) => `جارٍ التصدير: ${done} من ${total}`,
+  exportingSome: done => `جارٍ التصدير: ${done} حتى الآن`,
+  exportCancel: 'إلغاء التصدير',
+  exported: (n, shown) => `تم تصدير ${counted(n, shown, CUSTOMER_OBJECT)}`,
+  exportCancelled: 'أُلغي التصدير',
+  exportFailed: 'فشل التصدير',
+  exportFile: 'العملاء',
+};

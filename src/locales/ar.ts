@@ -1,0 +1,196 @@
+import {details} from './ar-details.js';
+import {CONDITION, CONVERSATION, counted, CUSTOMER, DAYS, NEW_PERSON, VISIT} from './ar-numbers.js';
+import type {Terms} from './en.js';
+import {registerTranslation} from './localizer.js';
+
+const terms: Terms = {
+  title: 'العملاء',
+  customers: (n, shown) => counted(n, shown, CUSTOMER),
+
+  // Tabs
+  tabs: 'مجموعات العملاء',
+  tab: {all: 'الكل', verified: 'الموثّقون', visitors: 'الزوار', active: 'النشطون', suspended: 'الموقوفون'},
+  tabCount: (tab, shown) => `${tab}، ${shown}`,
+
+  // Fields
+  field: {
+    id: 'المعرّف',
+    name: 'الاسم',
+    email: 'البريد الإلكتروني',
+    avatarUrl: 'عنوان الصورة',
+    verified: 'موثّق',
+    anonymous: 'مجهول',
+    country: 'البلد',
+    city: 'المدينة',
+    timeZone: 'المنطقة الزمنية',
+    language: 'اللغة',
+    ipAddress: 'عنوان IP',
+    browser: 'المتصفح',
+    device: 'الجهاز',
+    platform: 'نظام التشغيل',
+    createdAt: 'الزيارة الأولى',
+    lastActiveAt: 'آخر نشاط',
+    pageVisits: 'زيارات الصفحات',
+    conversations: 'المحادثات',
+    returning: 'زائر عائد',
+    suspendedSince: 'موقوف منذ',
+    suspendedUntil: 'موقوف حتى',
+    suspensionReason: 'سبب الإيقاف',
+    suspendedById: 'معرّف من أوقفه',
+    suspendedBy: 'أوقفه',
+  },
+  column: {name: 'المستخدم', createdAt: 'تاريخ الإنشاء'},
+  choice: {
+    chrome: 'Chrome',
+    firefox: 'Firefox',
+    safari: 'Safari',
+    edge: 'Edge',
+    other: 'غير ذلك',
+    desktop: 'حاسوب',
+    phone: 'هاتف',
+    tablet: 'جهاز لوحي',
+    windows: 'Windows',
+    macos: 'macOS',
+    linux: 'Linux',
+    ios: 'iOS',
+    android: 'Android',
+  },
+  yes: 'نعم',
+  no: 'لا',
+  none: '–',
+
+  // People
+  visitor: 'زائر',
+  visitorFrom: place => `زائر من ${place}`,
+  nameless: 'بلا اسم',
+  active: 'نشط الآن',
+  never: 'أبدًا',
+  suspended: 'موقوف',
+  conversationCount: (n, shown) => counted(n, shown, CONVERSATION),
+  visitCount: (n, shown) => counted(n, shown, VISIT),
+
+  // Search
+  search: 'ابحث بالاسم أو البريد الإلكتروني',
+  clearSearch: 'مسح البحث',
+
+  // Filter
+  filter: 'تصفية',
+  filterCount: (n, shown) => `تصفية، ${counted(n, shown, CONDITION)}`,
+  filterTitle: 'عرض من تنطبق عليهم الشروط',
+  matchAny: 'أيّ شرط',
+  removeCondition: condition => `إزالة الشرط: ${condition}`,
+  clear: 'مسح',
+  clearFilters: 'مسح كل شروط التصفية',
+  activeFilters: 'شروط التصفية الحالية',
+  notApplied: 'غير مطبّق',
+  notAppliedHint: 'هذا الحقل غير معروف هنا، لذلك لم يُطبَّق الشرط.',
+  sign: {is: '=', 'is-not': '≠', gt: '>', gte: '≥', lt: '<', lte: '≤'},
+  // With a colon, as a field may be of either gender, and a verb would have to agree with it.
+  condition: {
+    is: (field, value) => `${field}: ${value}`,
+    'is-not': (field, value) => `${field}: غير ${value}`,
+    contains: (field, value) => `${field}: نص فيه «${value}»`,
+    'starts-with': (field, value) => `${field}: نص أوله «${value}»`,
+    'ends-with': (field, value) => `${field}: نص آخره «${value}»`,
+    compare: (field, sign, value) => `${field} ${sign} ${value}`,
+    between: (field, low, high) => `${field}: بين ${low} و${high}`,
+    on: (field, day) => `${field}: في ${day}`,
+    before: (field, day) => `${field}: قبل ${day}`,
+    after: (field, day) => `${field}: بعد ${day}`,
+    'within-days': (field, n, shown) => `${field}: خلال آخر ${counted(n, shown, DAYS)}`,
+    'more-than-days': (field, n, shown) => `${field}: قبل أكثر من ${counted(n, shown, DAYS)}`,
+    'any-of': (field, values) => `${field}: ${values}`,
+    'none-of': (field, values) => `${field}: غير ${values}`,
+    known: field => `${field}: قيمة معروفة`,
+    unknown: field => `${field}: قيمة غير معروفة`,
+  },
+
+  // Table
+  table: 'العملاء',
+  sortBy: 'الترتيب حسب',
+  ascending: 'تصاعدي',
+  descending: 'تنازلي',
+  actions: 'الإجراءات',
+  moreActions: name => `إجراءات أخرى: ${name}`,
+  gone: 'لم يعد هنا',
+  newRows: (n, shown) => counted(n, shown, NEW_PERSON),
+  orderChanged: 'تغيّر الترتيب',
+  show: 'عرض',
+
+  // Pager
+  paging: 'الصفحات',
+  rowsPerPage: 'عدد الصفوف في الصفحة',
+  range: (first, last, total) => `${first}–${last} من ${total}`,
+  rangeUnknown: (first, last) => `${first}–${last}`,
+  firstPage: 'الصفحة الأولى',
+  previousPage: 'الصفحة السابقة',
+  nextPage: 'الصفحة التالية',
+  lastPage: 'الصفحة الأخيرة',
+  pageAnnounced: range => `المعروض الآن: ${range}`,
+
+  // States
+  slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
+  waiting: 'في انتظار مصدر البيانات',
+  waitingHint: 'يظهر العملاء هنا بعد ربط هذه الصفحة ببياناتها.',
+  empty: {
+    all: 'لا عملاء بعد',
+    verified: 'لا أحد موثّق بعد',
+    visitors: 'لا زوار بعد',
+    active: 'لا أحد نشط الآن',
+    suspended: 'لا أحد موقوف',
+  },
+  emptyHint: {
+    all: 'يظهر الأشخاص هنا عندما يزورون موقعك أو يراسلونك، ويمكنك أيضًا إضافتهم بنفسك.',
+    verified: 'يظهر الأشخاص هنا بعد تأكيد هويتهم، مثلًا برابط يصل إلى بريدهم الإلكتروني.',
+    visitors: 'يظهر الزوار المجهولون هنا حالما يفتحون صفحة فيها الدردشة.',
+    active: 'يظهر الأشخاص هنا ما داموا في موقعك.',
+    suspended: 'يظهر هنا من لا يحق لهم استخدام مكتب المساعدة لمدة ما، مع السبب وموعد الانتهاء.',
+  },
+  noMatch: search => `لا أحد يطابق «${search}»`,
+  noMatchFilters: 'لا أحد تنطبق عليه هذه الشروط',
+  noMatchHint: 'تحقق من الكتابة، أو ابحث بجزء من الاسم أو البريد الإلكتروني.',
+  noMatchHintFilters: 'أزل شرطًا لعرض مزيد من الأشخاص.',
+  noMatchIn: {
+    verified: 'بين الأشخاص الموثّقين.',
+    visitors: 'بين الزوار.',
+    active: 'بين الأشخاص النشطين الآن.',
+    suspended: 'بين الأشخاص الموقوفين.',
+  },
+  searchAll: 'البحث في كل العملاء',
+  failed: 'تعذّر تحميل العملاء',
+  staleFrom: time => `القائمة أدناه من الساعة ${time}.`,
+  offline: 'لا اتصال بالإنترنت',
+  offlineHint: 'تُحمَّل القائمة من جديد حالما يعود الاتصال.',
+  retry: 'إعادة المحاولة',
+  dismiss: 'إخفاء',
+  error: {
+    aborted: 'أُوقف الطلب.',
+    conflict: 'غيّر شخص آخر هذه البيانات في هذه الأثناء.',
+    'duplicate-email': 'هذا البريد الإلكتروني مسجّل لشخص آخر.',
+    forbidden: 'ليست لديك صلاحية لهذا الإجراء.',
+    invalid: 'لم يقبل مصدر البيانات هذه القيم.',
+    'not-found': 'لم يعد هذا العميل موجودًا.',
+    offline: 'لا يوجد اتصال. تحقق من الشبكة، ثم أعد المحاولة.',
+    quota: 'امتلأت مساحة التخزين في هذا المتصفح. أفرغ بعض المساحة، ثم أعد المحاولة.',
+    unavailable: 'لم يستجب مصدر البيانات. أعد المحاولة بعد قليل.',
+    unknown: 'حدث خطأ في مصدر البيانات.',
+  },
+
+  // Row menu
+  view: 'عرض',
+  startConversation: 'بدء محادثة',
+  impersonate: 'الدخول باسم العميل',
+  notConnected: 'هذا الإجراء غير مربوط بشيء بعد. اسأل من أعدّ هذه الصفحة.',
+  noWayToWrite: name => `لا يوجد بريد إلكتروني لمراسلة ${name}.`,
+
+  // Add user
+  addUser: 'إضافة مستخدم جديد',
+
+  // Export
+  export: 'تصدير',
+  exportAll: 'كل الحقول',
+  exportShown: 'الأعمدة المعروضة فقط',
+  exportBlocked: 'بعض الشروط غير مطبّق. أزلها أولًا، ثم صدّر.',
+};
+
+registerTranslation({code: 'ar', name: 'العربية', dir: 'rtl', terms, details});
