@@ -64,6 +64,11 @@ export function showImported(file: string): void {
   };
 }
 
+/** A filter of before would show nobody of those who come now. */
+export function showEverybody(): void {
+  if (shown) shown.query = {};
+}
+
 function attach(element: Element | undefined): void {
   shown = (element as BedeskCustomers | undefined) ?? null;
   if (!shown || known.has(shown)) return;

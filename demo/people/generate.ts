@@ -5,7 +5,8 @@ import {makePerson} from './person.js';
 import {Random} from './random.js';
 
 const SEED = 20_261;
-const BATCH = 500;
+/** A few ms of work: between two batches the page has its turn. */
+const BATCH = 250;
 
 /**
  * People for the demo, in batches for `upsertMany`: for each total always the same ones, with times counted back from
@@ -16,5 +17,6 @@ export async function* generatePeople(total: number, now: number): AsyncGenerato
   for (let start = 0; start < total; start += BATCH) {
     const length = Math.min(BATCH, total - start);
     yield Array.from({length}, (_, index) => makePerson(start + index, making));
+    await new Promise(resolve => setTimeout(resolve));
   }
 }

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {showEverybody} from '../customers-tag.js';
 import {startAgain} from '../dataset.js';
 import {change, desk} from '../desk.js';
 import {t} from '../texts/index.js';
@@ -20,7 +21,9 @@ export function confirmDialog(): TemplateResult {
           class="button primary"
           @click=${() => {
             close();
-            if (total !== null) void startAgain(total);
+            if (total === null) return;
+            showEverybody();
+            void startAgain(total);
           }}
         >
           ${t('confirmDo')}
