@@ -2,12 +2,12 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
 /** Clicks the middle of an element with the real mouse; scrolls it into view first. */
 export async function click(element: Element, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
-  await sendMouse({type: 'click', position: middleOf(element), button});
+  await sendMouse({type: 'click', position: await middleOf(element), button});
 }
 
 /** Moves the real mouse over the middle of an element. */
 export async function hover(element: Element): Promise<void> {
-  await sendMouse({type: 'move', position: middleOf(element)});
+  await sendMouse({type: 'move', position: await middleOf(element)});
 }
 
 /** Presses keys one after the other, each as a person would: `press('Tab', 'Shift+Tab', 'Enter')`. */
@@ -20,10 +20,12 @@ export async function type(text: string): Promise<void> {
   await sendKeys({type: text});
 }
 
-function middleOf(element: Element): [number, number] {
+async function middleOf(element: Element): Promise<[number, number]> {
   // Away from the window's edges: WebKit's scrollbars lie over the page there and swallow clicks.
   if (!isWellInside(element.getBoundingClientRect())) {
     element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    // What is anchored to something in the page follows a frame later.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
   const {x, y, width, height} = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];

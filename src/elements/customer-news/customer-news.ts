@@ -17,6 +17,10 @@ export class CustomerNews extends CustomersPart {
     base,
     controls,
     css`
+      /* No box while it is empty: that would cost the row a gap. */
+      :host {
+        display: contents;
+      }
       .news {
         font-size: 13px;
         color: var(--_text-2);
