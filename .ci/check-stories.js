@@ -9,7 +9,7 @@ const started = Date.now();
 const found = new Map();
 
 const {count, problems} = await visitStories(async (page, id) => {
-  await page.evaluate(axe);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   for (const scheme of ['light', 'dark']) {
     for (const violation of await page.evaluate(violations, scheme)) {
       const where = found.get(violation) ?? [];
@@ -35,10 +35,17 @@ async function violations(scheme) {
     ...(scheme === 'dark' ? {runOnly: ['color-contrast', 'link-in-text-block']} : {rules: {region: {enabled: false}}}),
   };
   const result = await globalThis.axe.run('.surroundings', options);
-  return result.violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, html, any}) => {
-      const reason = any[0]?.message.replace(/\s+/g, ' ') ?? '';
-      return `${id}: ${target.flat().at(-1)} ${html.replace(/\s+/g, ' ').slice(0, 120)} ${reason.slice(0, 160)}`;
-    }),
-  );
+  // One line for all of a kind: by the element's own tag and classes, not by which row it is in.
+  const kindOf = target =>
+    target
+      .flat()
+      .at(-1)
+      .split(' > ')
+      .at(-1)
+      .replace(/\[(data-id|datetime|id)=[^\]]*\]/g, '');
+  return result.violations.flatMap(({id, nodes}) => [
+    ...new Set(
+      nodes.map(({target, any, all, none}) => `${id}: ${kindOf(target)}: ${[...any, ...all, ...none][0]?.message}`),
+    ),
+  ]);
 }

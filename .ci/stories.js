@@ -7,6 +7,7 @@ import {findChromium} from './browsers.js';
 
 const BUILT = join(import.meta.dirname, '../storybook-static');
 const PAGES = 3;
+const VIEWPORT = {width: 1280, height: 860};
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'};
 
 /**
@@ -40,34 +41,51 @@ export async function visitStories(visit) {
 }
 
 async function work(browser, origin, waiting, visit, problems) {
-  const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 860}});
+  const context = await browser.newContext({reducedMotion: 'reduce', viewport: VIEWPORT});
+  const page = await context.newPage();
+  let current = '';
+  page.on('pageerror', error => problems.push(`${current}: ${error.message}`));
+  page.on('console', message => {
+    if (message.type() === 'error') problems.push(`${current}: console: ${message.text()}`);
+  });
+  // The addon would run axe by itself in each: here it is run when we say so.
+  const settings = 'globals=a11y.manual:!true';
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    const page = await context.newPage();
-    page.on('pageerror', error => problems.push(`${id}: ${error.message}`));
-    page.on('console', message => {
-      if (message.type() === 'error') problems.push(`${id}: console: ${message.text()}`);
-    });
     try {
-      // The addon would run axe by itself in each: here it is run once, when we say so.
-      await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-      const phase = await page.waitForFunction(phaseOfStory, null, {timeout: 20_000});
-      const error = await phase.jsonValue();
-      if (error !== 'played') throw new Error(error);
+      await page.setViewportSize(VIEWPORT);
+      if (current === '') await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&${settings}`);
+      else await page.evaluate(select, id);
+      current = id;
+      const outcome = await page.waitForFunction(outcomeOf, id, {timeout: 30_000});
+      const problem = await outcome.jsonValue();
+      if (problem !== 'played') throw new Error(problem);
+      await page.evaluate(idle);
       await visit(page, id);
     } catch (error) {
       problems.push(`${id}: ${error.message}`);
     }
-    await page.close();
   }
   await context.close();
 }
 
+/** In the page: goes to another story, as Storybook's own list of stories would. */
+function select(storyId) {
+  globalThis.__STORYBOOK_PREVIEW__.channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+}
+
 /** In the page: what has become of the story; nothing while it is being drawn or played. */
-function phaseOfStory() {
-  const {phase} = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
-  if (phase === 'completed' || phase === 'finished') return 'played';
-  if (phase !== 'errored' && phase !== 'aborted') return null;
-  return document.querySelector('#error-message')?.textContent || `The story is ${phase}`;
+function outcomeOf(storyId) {
+  const {id, phase} = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+  if (id !== storyId) return null;
+  if (phase === 'errored' || phase === 'aborted') {
+    return document.querySelector('#error-message')?.textContent || `The story is ${phase}`;
+  }
+  return ['played', 'completing', 'completed', 'afterEach', 'finished'].includes(phase) ? 'played' : null;
+}
+
+/** In the page: waits until it has nothing left to draw. */
+function idle() {
+  return new Promise(resolve => requestIdleCallback(() => requestAnimationFrame(() => resolve()), {timeout: 1000}));
 }
 
 function serve() {
@@ -75,7 +93,8 @@ function serve() {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = join(BUILT, join('/', path === '/' ? 'index.html' : path));
     if (!existsSync(file)) {
-      response.writeHead(404).end();
+      // The browser asks for an icon by itself; that there is none is no error of a story.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     response

@@ -1,13 +1,25 @@
-import type {Decorator, Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import manifest from '../custom-elements.json';
 
-/** Puts the page itself into the scheme, language and direction that the toolbar says, as a host would. */
-const surroundings: Decorator = (story, {globals}) => {
+// Every language there is but English, which is built in; the pseudo-locale too.
+import.meta.glob(['../src/locales/??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {eager: true});
+
+setCustomElementsManifest(manifest);
+
+/** Puts each story into the scheme, language, direction and width that it or the toolbar says, as a host would. */
+const surroundings: Decorator = (story, {globals, parameters, viewMode}) => {
   const {scheme, lang} = globals as {scheme: string; lang: string};
-  const root = document.documentElement;
-  root.style.colorScheme = scheme;
-  root.lang = lang;
-  root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  return story();
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  if (viewMode === 'story') {
+    const root = document.documentElement;
+    root.style.colorScheme = scheme;
+    root.lang = lang;
+    root.dir = dir;
+  }
+  return html`<div class="surroundings" lang=${lang} dir=${dir} data-scheme=${scheme}>
+    <div class="box ${parameters.narrow === true ? 'narrow' : ''}">${story()}</div>
+  </div>`;
 };
 
 const preview: Preview = {
@@ -44,6 +56,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {matchers: {date: /At$/}},
+    options: {storySort: {order: ['Page', 'Parts', 'Dialogs']}},
   },
 };
 

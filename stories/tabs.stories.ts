@@ -1,0 +1,64 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {card, mount, type PageArgs} from './support/mount.js';
+import {shown} from './support/play.js';
+import {crowd, nobody, silent, sourceOf, uncounted} from './support/sources.js';
+import {CAST} from './support/cast.js';
+
+const part = card(html`<customer-tabs></customer-tabs>`, 'flush');
+
+const meta: Meta<PageArgs> = {
+  title: 'Parts/customer-tabs',
+  component: 'customer-tabs',
+  render: args => mount(crowd, args, part),
+};
+export default meta;
+type Story = StoryObj<PageArgs>;
+
+export const Ready: Story = {};
+
+export const Selected: Story = {args: {query: {tab: 'active'}}};
+
+/** The focus, as the keyboard shows it: arrow keys go from tab to tab. */
+export const Focused: Story = {
+  play: async ({canvasElement}) => {
+    (await shown(canvasElement, '[role=tab][aria-selected=true]')).focus();
+  },
+};
+
+/** Counts follow the search and the filters. */
+export const Searched: Story = {args: {query: {search: 'ann'}}};
+
+/** No counts before the first answer. */
+export const FirstLoad: Story = {render: args => mount(silent, args, part)};
+
+export const Zeros: Story = {render: args => mount(nobody, args, part)};
+
+/** A source that does not count. */
+export const WithoutCounts: Story = {render: args => mount(uncounted, args, part)};
+
+/** Counts of seven digits. */
+export const LargeCounts: Story = {
+  render: args =>
+    mount(
+      () =>
+        sourceOf(CAST, {
+          list: async () => ({
+            customers: [...CAST],
+            page: 1,
+            hasMore: true,
+            total: 1_234_567,
+            tabs: {all: 1_234_567, verified: 987_654, visitors: 345_678, active: 12_345, suspended: 1_234},
+          }),
+        }),
+      args,
+      part,
+    ),
+};
+
+/** The row scrolls, with the selected tab in view. */
+export const Narrow: Story = {args: {query: {tab: 'suspended'}}, parameters: {narrow: true}};
+
+export const RightToLeft: Story = {globals: {lang: 'ar'}};
+
+export const RightToLeftNarrow: Story = {...Narrow, globals: {lang: 'ar'}};
