@@ -19,7 +19,7 @@ const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css
  *   be drawn or played, an error in the console, or that `visit` threw
  */
 export async function visitStories(visit) {
-  if (!existsSync(join(BUILT, 'index.json'))) build();
+  if (!existsSync(join(BUILT, 'iframe.html'))) build();
   const only = process.argv.find(argument => argument.startsWith('--only='))?.slice(7) ?? '';
   const {entries} = JSON.parse(readFileSync(join(BUILT, 'index.json'), 'utf8'));
   const ids = Object.values(entries).flatMap(({type, id}) => (type === 'story' && id.includes(only) ? id : []));
@@ -51,16 +51,17 @@ async function work(browser, origin, waiting, visit, problems) {
   // The addon would run axe by itself in each: here it is run when we say so.
   const settings = 'globals=a11y.manual:!true';
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    // Outside of what is caught: when Storybook itself does not open, nothing else will.
+    if (current === '') await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&${settings}`);
+    else await page.evaluate(select, id);
+    current = id;
     try {
-      await page.setViewportSize(VIEWPORT);
-      if (current === '') await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&${settings}`);
-      else await page.evaluate(select, id);
-      current = id;
       const outcome = await page.waitForFunction(outcomeOf, id, {timeout: 30_000});
       const problem = await outcome.jsonValue();
       if (problem !== 'played') throw new Error(problem);
       await page.evaluate(idle);
       await visit(page, id);
+      await page.setViewportSize(VIEWPORT);
     } catch (error) {
       problems.push(`${id}: ${error.message}`);
     }
