@@ -4,6 +4,9 @@ import {aliases, entries} from './.ci/entries.js';
 import {firstViewModules} from './.ci/first-view.js';
 import {slimTemplates} from './.ci/slim-templates.js';
 
+/** The build of Dexie for browsers of today. */
+const DEXIE = 'dexie/dist/modern/dexie.min.mjs';
+
 const publicNames = new Map(Object.entries(entries()).map(([name, source]) => [resolve(source), name]));
 
 /** `--mode package` builds the modules, `--mode cdn` the one file for a page without a build; the rest is development. */
@@ -22,6 +25,8 @@ const packageBuild = (firstView: Set<string>): UserConfig => ({
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'dexie', 'papaparse'],
       output: {
+        // Its main entry is ES5, and throws where a host has another version of it.
+        paths: {dexie: DEXIE},
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name].js',
         codeSplitting: {
@@ -38,6 +43,7 @@ const packageBuild = (firstView: Set<string>): UserConfig => ({
 });
 
 const cdnBuild: UserConfig = {
+  resolve: {alias: {dexie: DEXIE}},
   plugins: [slimTemplates()],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {

@@ -12,8 +12,8 @@ export function entries() {
   for (const tag of names('src/elements')) found[`elements/${tag}`] = `src/elements/${tag}/define.ts`;
   for (const name of names('src/sources')) found[`sources/${name}`] = `src/sources/${name}/index.ts`;
   for (const file of names('src/locales')) {
-    // The languages only: the folder has the machinery of translation too.
-    if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/.test(file) || file === 'pseudo.ts') {
+    // The languages, and what a host needs to change some texts: the folder has the machinery of translation too.
+    if (/^[a-z]{2,3}(-[A-Z][A-Za-z0-9]*)*\.ts$/.test(file) || ['pseudo.ts', 'en-details.ts'].includes(file)) {
       found[`locales/${file.slice(0, -3)}`] = `src/locales/${file}`;
     }
   }

@@ -45,62 +45,34 @@ export const OPERATORS: Readonly<Record<FieldKind, readonly Operator[]>> = {
  * translations).
  */
 export const FIELDS: readonly Field[] = [
-  {key: 'id', kind: 'text', csv: 'id', read: c => c.id},
-  {key: 'name', kind: 'text', csv: 'name', column: true, filter: true, read: c => c.name},
-  {key: 'email', kind: 'text', csv: 'email', column: true, filter: true, read: c => c.email},
-  {key: 'avatarUrl', kind: 'text', csv: 'avatar_url', read: c => c.avatarUrl},
-  {key: 'verified', kind: 'boolean', csv: 'verified', column: true, read: c => c.verified},
-  {key: 'anonymous', kind: 'boolean', csv: 'anonymous', read: c => c.anonymous},
-  {
-    key: 'country',
-    kind: 'choice',
-    choices: 'countries',
-    csv: 'country',
+  field('id', 'text'),
+  field('name', 'text', {column: true, filter: true}),
+  field('email', 'text', {column: true, filter: true}),
+  field('avatarUrl', 'text'),
+  field('verified', 'boolean', {column: true}),
+  field('anonymous', 'boolean'),
+  field('country', 'choice', {column: true, filter: true, choices: 'countries'}),
+  field('city', 'text', {column: true, filter: true}),
+  field('timeZone', 'text', {column: true}),
+  field('language', 'text', {column: true}),
+  field('ipAddress', 'text', {column: true, filter: true}),
+  field('browser', 'choice', {column: true, filter: true, choices: ['chrome', 'firefox', 'safari', 'edge', 'other']}),
+  field('device', 'choice', {column: true, filter: true, choices: ['desktop', 'phone', 'tablet']}),
+  field('platform', 'choice', {
     column: true,
     filter: true,
-    read: c => c.country,
-  },
-  {key: 'city', kind: 'text', csv: 'city', column: true, filter: true, read: c => c.city},
-  {key: 'timeZone', kind: 'text', csv: 'time_zone', column: true, read: c => c.timeZone},
-  {key: 'language', kind: 'text', csv: 'language', column: true, read: c => c.language},
-  {key: 'ipAddress', kind: 'text', csv: 'ip_address', column: true, filter: true, read: c => c.ipAddress},
-  {
-    key: 'browser',
-    kind: 'choice',
-    choices: ['chrome', 'firefox', 'safari', 'edge', 'other'],
-    csv: 'browser',
-    column: true,
-    filter: true,
-    read: c => c.browser,
-  },
-  {
-    key: 'device',
-    kind: 'choice',
-    choices: ['desktop', 'phone', 'tablet'],
-    csv: 'device',
-    column: true,
-    filter: true,
-    read: c => c.device,
-  },
-  {
-    key: 'platform',
-    kind: 'choice',
     choices: ['windows', 'macos', 'linux', 'ios', 'android', 'other'],
-    csv: 'platform',
-    column: true,
-    filter: true,
-    read: c => c.platform,
-  },
-  {key: 'createdAt', kind: 'date', csv: 'created_at', column: true, filter: true, read: c => c.createdAt},
-  {key: 'lastActiveAt', kind: 'date', csv: 'last_active_at', column: true, filter: true, read: c => c.lastActiveAt},
-  {key: 'pageVisits', kind: 'number', csv: 'page_visits', column: true, filter: true, read: c => c.pageVisits},
-  {key: 'conversations', kind: 'number', csv: 'conversations', column: true, filter: true, read: c => c.conversations},
-  {key: 'returning', kind: 'boolean', csv: 'returning', column: true, filter: true, read: c => c.returning},
-  {key: 'suspendedSince', kind: 'date', csv: 'suspended_since', read: c => c.suspension?.since ?? null},
-  {key: 'suspendedUntil', kind: 'date', csv: 'suspended_until', read: c => c.suspension?.until ?? null},
-  {key: 'suspensionReason', kind: 'text', csv: 'suspension_reason', read: c => c.suspension?.reason ?? null},
-  {key: 'suspendedById', kind: 'text', csv: 'suspended_by_id', read: c => c.suspension?.by?.id ?? null},
-  {key: 'suspendedBy', kind: 'text', csv: 'suspended_by', read: c => c.suspension?.by?.name ?? null},
+  }),
+  field('createdAt', 'date', {column: true, filter: true}),
+  field('lastActiveAt', 'date', {column: true, filter: true}),
+  field('pageVisits', 'number', {column: true, filter: true}),
+  field('conversations', 'number', {column: true, filter: true}),
+  field('returning', 'boolean', {column: true, filter: true}),
+  derived('suspendedSince', 'date', c => c.suspension?.since),
+  derived('suspendedUntil', 'date', c => c.suspension?.until),
+  derived('suspensionReason', 'text', c => c.suspension?.reason),
+  derived('suspendedById', 'text', c => c.suspension?.by?.id),
+  derived('suspendedBy', 'text', c => c.suspension?.by?.name),
 ];
 
 const BY_KEY: ReadonlyMap<string, Field> = new Map(FIELDS.map(field => [field.key, field]));
@@ -141,6 +113,24 @@ export function readField(customer: Customer, key: string): AttributeValue {
 /** Whether a source can know the field: a row of the table, or any custom attribute. */
 export function isKnownField(key: string): boolean {
   return BY_KEY.has(key) || (key.startsWith(ATTRIBUTE_PREFIX) && key.length > ATTRIBUTE_PREFIX.length);
+}
+
+/** A property of the customer; its CSV column has the same name in snake case. */
+function field(
+  key: keyof Omit<Customer, 'suspension' | 'attributes'>,
+  kind: FieldKind,
+  use: FieldUse & Pick<Field, 'choices'> = {},
+): Field {
+  return {key, kind, csv: snakeCase(key), read: customer => customer[key], ...use};
+}
+
+/** Something read out of a property. */
+function derived(key: string, kind: FieldKind, read: (customer: Customer) => AttributeValue | undefined): Field {
+  return {key, kind, csv: snakeCase(key), read: customer => read(customer) ?? null};
+}
+
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 }
 
 function customField({key, label, type, choices}: CustomField): Field {

@@ -10,9 +10,8 @@ export function toCustomer(raw: unknown): Customer | null {
   if (!isRecord(raw)) return null;
   const {id} = raw;
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return null;
-  if (isCustomer(raw)) return raw;
   const verified = raw.verified === true;
-  return {
+  const mended: Customer = {
     id: String(id),
     version: text(raw.version) ?? '',
     name: text(raw.name),
@@ -36,28 +35,15 @@ export function toCustomer(raw: unknown): Customer | null {
     suspension: toSuspension(raw.suspension),
     attributes: toAttributes(raw.attributes),
   };
+  return isSame(raw, mended) ? raw : mended;
 }
 
-const NULLABLE_TEXTS = ['name', 'email', 'avatarUrl', 'country', 'city', 'timeZone', 'language', 'ipAddress'] as const;
-
-function isCustomer(raw: Record<string, unknown>): raw is Record<string, unknown> & Customer {
-  return (
-    typeof raw.id === 'string' &&
-    typeof raw.version === 'string' &&
-    NULLABLE_TEXTS.every(key => raw[key] === null || (typeof raw[key] === 'string' && raw[key] !== '')) &&
-    ['anonymous', 'verified', 'returning'].every(key => typeof raw[key] === 'boolean') &&
-    !(raw.anonymous && raw.verified) &&
-    (['browser', 'device', 'platform'] as const).every(key => raw[key] === choice(raw, key)) &&
-    time(raw.createdAt) === raw.createdAt &&
-    time(raw.lastActiveAt) === raw.lastActiveAt &&
-    ['pageVisits', 'conversations'].every(key => amount(raw[key]) === raw[key]) &&
-    (raw.suspension === null || isSuspension(raw.suspension)) &&
-    isRecord(raw.attributes) &&
-    Object.values(raw.attributes).every(isAttributeValue)
-  );
+function isSame(raw: Record<string, unknown>, mended: Customer): raw is Record<string, unknown> & Customer {
+  return Object.entries(mended).every(([key, value]) => raw[key] === value);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether it is an object with properties to read. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -116,6 +102,8 @@ function isAttributeValue(value: unknown): value is AttributeValue {
 
 function toAttributes(value: unknown): Record<string, AttributeValue> {
   if (!isRecord(value)) return {};
+  const isRight = Object.values(value).every(isAttributeValue);
+  if (isRight) return value as Customer['attributes'];
   return Object.fromEntries(
     Object.entries(value).map(([key, held]) => [key, isAttributeValue(held) ? held : time(held)]),
   );

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {safeUrl, type Customer} from '../customers/index.js';
-import type {Terms} from '../locales/en.js';
+import type {AllTerms} from '../locales/all-terms.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {Act} from '../store/state.js';
 import {icons} from '../ui/icons.js';
@@ -16,7 +16,7 @@ export interface PersonAct {
 }
 
 /** What the agent may do with `customer`, in the order in which it is offered. */
-export function personActs(customer: Customer, store: CustomersStore, t: Terms): PersonAct[] {
+export function personActs(customer: Customer, store: CustomersStore, t: AllTerms): PersonAct[] {
   const {host, state} = store;
   const {profileHref, conversationHref, impersonateHref} = state.settings;
   const offered = (act: Act, label: string, icon: TemplateResult, template: string, run: PersonAct['run']) => ({

@@ -1,4 +1,4 @@
-import {CHOICE, counted, CUSTOMER_OBJECT, MORE_PAGES, PERSON} from './ar-numbers.js';
+import {CHOICE, counted, CUSTOMER_OBJECT, DAYS, MORE_PAGES, PERSON} from './ar-numbers.js';
 import type {Details} from './en-details.js';
 
 /** The texts of what loads on first need. */
@@ -109,4 +109,34 @@ export const details: Details = {
   exportCancelled: 'أُلغي التصدير',
   exportFailed: 'فشل التصدير',
   exportFile: 'العملاء',
+
+  // Active filters and acts
+  matchAny: 'أيّ شرط',
+  removeCondition: condition => `إزالة الشرط: ${condition}`,
+  clear: 'مسح',
+  activeFilters: 'شروط التصفية الحالية',
+  notApplied: 'غير مطبّق',
+  notAppliedHint: 'هذا الحقل غير معروف هنا، لذلك لم يُطبَّق الشرط.',
+  sign: {is: '=', 'is-not': '≠', gt: '>', gte: '≥', lt: '<', lte: '≤'},
+  condition: {
+    is: (field, value) => `${field}: ${value}`,
+    'is-not': (field, value) => `${field}: غير ${value}`,
+    contains: (field, value) => `${field}: نص فيه «${value}»`,
+    'starts-with': (field, value) => `${field}: نص أوله «${value}»`,
+    'ends-with': (field, value) => `${field}: نص آخره «${value}»`,
+    compare: (field, sign, value) => `${field} ${sign} ${value}`,
+    between: (field, low, high) => `${field}: بين ${low} و${high}`,
+    on: (field, day) => `${field}: في ${day}`,
+    before: (field, day) => `${field}: قبل ${day}`,
+    after: (field, day) => `${field}: بعد ${day}`,
+    'within-days': (field, n, shown) => `${field}: خلال آخر ${counted(n, shown, DAYS)}`,
+    'more-than-days': (field, n, shown) => `${field}: قبل أكثر من ${counted(n, shown, DAYS)}`,
+    'any-of': (field, values) => `${field}: ${values}`,
+    'none-of': (field, values) => `${field}: غير ${values}`,
+    known: field => `${field}: قيمة معروفة`,
+    unknown: field => `${field}: قيمة غير معروفة`,
+  },
+  view: 'عرض',
+  startConversation: 'بدء محادثة',
+  impersonate: 'الدخول باسم العميل',
 };

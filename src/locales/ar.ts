@@ -1,5 +1,5 @@
 import {details} from './ar-details.js';
-import {CONDITION, CONVERSATION, counted, CUSTOMER, DAYS, NEW_PERSON, VISIT} from './ar-numbers.js';
+import {CONDITION, CONVERSATION, counted, CUSTOMER, NEW_PERSON, VISIT} from './ar-numbers.js';
 import type {Terms} from './en.js';
 import {registerTranslation} from './localizer.js';
 
@@ -77,33 +77,8 @@ const terms: Terms = {
   filter: 'تصفية',
   filterCount: (n, shown) => `تصفية، ${counted(n, shown, CONDITION)}`,
   filterTitle: 'عرض من تنطبق عليهم الشروط',
-  matchAny: 'أيّ شرط',
-  removeCondition: condition => `إزالة الشرط: ${condition}`,
-  clear: 'مسح',
   clearFilters: 'مسح كل شروط التصفية',
-  activeFilters: 'شروط التصفية الحالية',
-  notApplied: 'غير مطبّق',
-  notAppliedHint: 'هذا الحقل غير معروف هنا، لذلك لم يُطبَّق الشرط.',
-  sign: {is: '=', 'is-not': '≠', gt: '>', gte: '≥', lt: '<', lte: '≤'},
   // With a colon, as a field may be of either gender, and a verb would have to agree with it.
-  condition: {
-    is: (field, value) => `${field}: ${value}`,
-    'is-not': (field, value) => `${field}: غير ${value}`,
-    contains: (field, value) => `${field}: نص فيه «${value}»`,
-    'starts-with': (field, value) => `${field}: نص أوله «${value}»`,
-    'ends-with': (field, value) => `${field}: نص آخره «${value}»`,
-    compare: (field, sign, value) => `${field} ${sign} ${value}`,
-    between: (field, low, high) => `${field}: بين ${low} و${high}`,
-    on: (field, day) => `${field}: في ${day}`,
-    before: (field, day) => `${field}: قبل ${day}`,
-    after: (field, day) => `${field}: بعد ${day}`,
-    'within-days': (field, n, shown) => `${field}: خلال آخر ${counted(n, shown, DAYS)}`,
-    'more-than-days': (field, n, shown) => `${field}: قبل أكثر من ${counted(n, shown, DAYS)}`,
-    'any-of': (field, values) => `${field}: ${values}`,
-    'none-of': (field, values) => `${field}: غير ${values}`,
-    known: field => `${field}: قيمة معروفة`,
-    unknown: field => `${field}: قيمة غير معروفة`,
-  },
 
   // Table
   table: 'العملاء',
@@ -177,9 +152,6 @@ const terms: Terms = {
   },
 
   // Row menu
-  view: 'عرض',
-  startConversation: 'بدء محادثة',
-  impersonate: 'الدخول باسم العميل',
   notConnected: 'هذا الإجراء غير مربوط بشيء بعد. اسأل من أعدّ هذه الصفحة.',
   noWayToWrite: name => `لا يوجد بريد إلكتروني لمراسلة ${name}.`,
 

@@ -115,6 +115,40 @@ export const details = {
   exportCancelled: 'Export cancelled',
   exportFailed: 'The export failed',
   exportFile: 'customers',
+
+  // Active filters and acts
+  matchAny: 'Any',
+  removeCondition: (condition: string) => `Remove condition: ${condition}`,
+  clear: 'Clear',
+  activeFilters: 'Active filters',
+  notApplied: 'not applied',
+  notAppliedHint: 'This field is not known here, so the condition is left out.',
+  /** Number comparisons as signs. */
+  sign: {is: '=', 'is-not': '≠', gt: '>', gte: '≥', lt: '<', lte: '≤'},
+  /** A condition as a sentence, for its chip. */
+  condition: {
+    is: (field: string, value: string) => `${field} is ${value}`,
+    'is-not': (field: string, value: string) => `${field} is not ${value}`,
+    contains: (field: string, value: string) => `${field} contains ${value}`,
+    'starts-with': (field: string, value: string) => `${field} starts with ${value}`,
+    'ends-with': (field: string, value: string) => `${field} ends with ${value}`,
+    compare: (field: string, sign: string, value: string) => `${field} ${sign} ${value}`,
+    between: (field: string, low: string, high: string) => `${field} is between ${low} and ${high}`,
+    on: (field: string, day: string) => `${field} on ${day}`,
+    before: (field: string, day: string) => `${field} before ${day}`,
+    after: (field: string, day: string) => `${field} after ${day}`,
+    'within-days': (field: string, n: number, shown: string) =>
+      plural(n, {one: `${field} within the last day`, other: `${field} within the last ${shown} days`}),
+    'more-than-days': (field: string, n: number, shown: string) =>
+      plural(n, {one: `${field} more than a day ago`, other: `${field} more than ${shown} days ago`}),
+    'any-of': (field: string, values: string) => `${field} is ${values}`,
+    'none-of': (field: string, values: string) => `${field} is not ${values}`,
+    known: (field: string) => `${field} is known`,
+    unknown: (field: string) => `${field} is unknown`,
+  },
+  view: 'View',
+  startConversation: 'Start conversation',
+  impersonate: 'Impersonate',
 };
 
 /** The shape that every translation fills besides `Terms`. */

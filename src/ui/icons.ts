@@ -1,6 +1,7 @@
 import {svg, html, type TemplateResult, type SVGTemplateResult} from 'lit';
 
-const icon = (paths: SVGTemplateResult): TemplateResult =>
+/** One icon, drawn on a grid of 24. */
+export const icon = (paths: SVGTemplateResult): TemplateResult =>
   html`<svg
     viewBox="0 0 24 24"
     fill="none"
@@ -25,8 +26,6 @@ export const icons = {
     svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="2.5"/>`,
   ),
   chat: icon(svg`<path d="M20 12a8 8 0 0 1-11.5 7.2L4 20l.9-4.3A8 8 0 1 1 20 12Z"/>`),
-  ban: icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="m6 6 12 12"/>`),
-  check: icon(svg`<path d="m5 12 5 5 9-10"/>`),
   chevronDown: icon(svg`<path d="m7 10 5 5 5-5"/>`),
   chevronStart: icon(svg`<path d="m14 6-6 6 6 6"/>`),
   chevronEnd: icon(svg`<path d="m10 6 6 6-6 6"/>`),
@@ -40,9 +39,6 @@ export const icons = {
     svg`<circle cx="9" cy="8.500" r="3"/><path d="M3 19c.6-3.300 2.800-5 6-5s5.400 1.700 6 5M16 5.800a3 3 0 0 1 0 5.400M17.500 14.300c2 .6 3.200 2.100 3.500 4.700"/>`,
   ),
   key: icon(svg`<circle cx="8" cy="15" r="4"/><path d="m11 12 8-8m-3 3 3 3m-6 0 2 2"/>`),
-  copy: icon(
-    svg`<rect x="9" y="9" width="11" height="11" rx="2"/><path d="M15 9V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h3"/>`,
-  ),
   plug: icon(svg`<path d="M9 3v5m6-5v5M6 8h12v3a6 6 0 0 1-12 0V8Zm6 9v4"/>`),
   offline: icon(
     svg`<path d="M4 4l16 16M8.500 15.500a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4-2.400m4-.5A10 10 0 0 1 19 12m-17-3.500A15 15 0 0 1 6 6m4-1.300A15 15 0 0 1 22 8.500M12 19h.01"/>`,

@@ -38,6 +38,12 @@ export class MenuButton {
     </div>`;
   }
 
+  /** Opens the menu, on its first item or on its last. */
+  open(startsAtEnd: boolean): void {
+    this.#startsAtEnd = startsAtEnd;
+    this.#menu?.showPopover();
+  }
+
   /** Closes the menu and gives the focus back to its button. */
   close(): void {
     this.#trigger?.focus();
@@ -47,8 +53,7 @@ export class MenuButton {
   readonly onTriggerKey = (event: KeyboardEvent): void => {
     if (!this.#trigger?.popoverTargetElement || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    this.#startsAtEnd = event.key === 'ArrowUp';
-    this.#menu?.showPopover();
+    this.open(event.key === 'ArrowUp');
   };
 
   get #trigger(): HTMLButtonElement | null {

@@ -12,7 +12,7 @@ export const styles = css`
     border-radius: var(--bedesk-page-radius, 12px);
     padding-block-end: 2px;
   }
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: calc(3 * var(--_space));
@@ -30,7 +30,7 @@ export const styles = css`
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
   }
-  header .bone {
+  .header .bone {
     inline-size: 44px;
     block-size: 10px;
     border-radius: 5px;
@@ -56,7 +56,7 @@ export const styles = css`
     display: inline;
   }
   @container (max-width: 640px) {
-    header {
+    .header {
       padding: 14px 14px 4px;
       gap: 8px;
     }
@@ -78,7 +78,7 @@ export const styles = css`
     }
   }
   @media print {
-    header button,
+    .header button,
     .toolbar {
       display: none;
     }

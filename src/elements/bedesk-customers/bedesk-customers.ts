@@ -23,7 +23,7 @@ import {OwnDatabase} from './own-database.js';
 import {OVERLAYS, type Overlay} from './overlays.js';
 import {createPageHost} from './page-host.js';
 import {PageProperties, SETTINGS} from './page-properties.js';
-import {pageTemplate} from './page-template.js';
+import {exportStatus, pageTemplate} from './page-template.js';
 import {readSettings} from './settings.js';
 import {followSurroundings} from './surroundings.js';
 
@@ -88,6 +88,8 @@ export class BedeskCustomers extends PageProperties {
     this.#store.subscribe(() => {
       this.requestUpdate();
       this.#announce();
+      // Loads with the first message; what cannot be loaded cannot say so either.
+      if (this.#store.state.notice) void import('../customer-notice/define.js').catch(() => undefined);
     });
   }
 
@@ -172,12 +174,11 @@ export class BedeskCustomers extends PageProperties {
     const {announcement, exporting} = this.#store.state;
     return html`${
         this.layout === 'custom'
-          ? html`<slot></slot>`
+          ? html`<slot></slot>${exportStatus(exporting)}`
           : pageTemplate(this.#store.state, this.#l10n, this, () => {
               this.openAddUser();
             })
       }
-      ${exporting ? html`<customer-export-status></customer-export-status>` : nothing}
       <customer-notice></customer-notice>
       <div class="sr-only" role="status" aria-live="polite">${announcement}</div>
       ${this.overlays.has('add-user-dialog') ? html`<add-user-dialog></add-user-dialog>` : nothing}

@@ -6,7 +6,6 @@ import '../customer-filter/define.js';
 import '../customer-table/define.js';
 import '../customer-pager/define.js';
 import '../customer-news/define.js';
-import '../customer-notice/define.js';
 import '../customer-export/define.js';
 
 define('bedesk-customers', BedeskCustomers);

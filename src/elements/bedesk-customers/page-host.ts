@@ -3,8 +3,8 @@ import {safeUrl, type Customer, type CustomerQuery, type Selection} from '../../
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';
-import {personLabel} from '../person.js';
 import {CustomersBeforeEvent} from './before-event.js';
+import {personLabel} from '../person.js';
 
 /** What the page element lends to its {@link StoreHost}. */
 export interface PageDuties {

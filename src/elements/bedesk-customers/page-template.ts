@@ -5,14 +5,14 @@ import {icons} from '../../ui/icons.js';
 
 /** The default arrangement of the parts; `host` is the page itself. */
 export function pageTemplate(
-  {page, acts, query}: CustomersState,
+  {page, acts, query, exporting}: CustomersState,
   l10n: Localizer,
   host: HTMLElement,
   onAdd: () => void,
 ): TemplateResult {
   const {t} = l10n;
   return html`<div class="page" part="page">
-    <header part="header">
+    <div class="header" part="header">
       <slot name="title"><h2 part="title">${t.title}</h2></slot>
       ${page ? count(page.total, l10n) : html`<span class="bone"></span>`}
       <span class="spacer"></span>
@@ -31,13 +31,14 @@ export function pageTemplate(
             </button>`
           : nothing
       }
-    </header>
+    </div>
     <customer-tabs></customer-tabs>
     <div class="toolbar" part="toolbar">
       <customer-search></customer-search>
       <customer-filter></customer-filter>
       <customer-news></customer-news>
     </div>
+    ${exportStatus(exporting)}
     <div role="tabpanel" aria-label=${t.tab[query.tab]}>
       <customer-table exportparts="table, row, cell, heading, avatar, suspended, empty, error">
         ${hasOwn(host, 'empty') ? html`<slot name="empty" slot="empty"></slot>` : nothing}
@@ -49,6 +50,11 @@ export function pageTemplate(
 
 function count(total: number | null, l10n: Localizer): TemplateResult | typeof nothing {
   return total === null ? nothing : html`<span class="count" part="count">${l10n.number(total)}</span>`;
+}
+
+/** How far a running export is. */
+export function exportStatus(exporting: CustomersState['exporting']): TemplateResult | typeof nothing {
+  return exporting ? html`<customer-export-status></customer-export-status>` : nothing;
 }
 
 /** An empty slot handed on would hide what the table says by itself. */

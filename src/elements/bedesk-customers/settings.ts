@@ -1,5 +1,4 @@
-import type {CustomField} from '../../customers/index.js';
-import {DEFAULT_COLUMNS} from '../../customers/index.js';
+import {DEFAULT_COLUMNS, isRecord, type CustomField} from '../../customers/index.js';
 import {
   DEFAULT_PERMISSIONS,
   type Act,
@@ -67,21 +66,15 @@ export function readSettings(
 
 function readPermissions(given: unknown, onProblem: (message: string) => void): Permissions {
   const permissions = {...DEFAULT_PERMISSIONS};
-  if (given === undefined || given === null) return permissions;
-  if (typeof given !== 'object') {
+  if (given !== undefined && given !== null && !isRecord(given)) {
     onProblem('`permissions` must be an object such as {delete: false}.');
-    return permissions;
   }
-  for (const [act, value] of Object.entries(given)) {
+  for (const [act, value] of Object.entries(isRecord(given) ? given : {})) {
     if (!(act in permissions)) onProblem(`\`permissions\` knows no "${act}".`);
     else if (typeof value === 'boolean') permissions[act as Act] = value;
     else if (value !== undefined) onProblem(`\`permissions.${act}\` must be true or false.`);
   }
   return permissions;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isText(value: unknown): boolean {

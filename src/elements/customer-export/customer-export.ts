@@ -5,7 +5,7 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {overlay} from '../../styles/overlay.js';
 import {icons} from '../../ui/icons.js';
-import {MenuButton, menuStyles} from '../../ui/menu.js';
+import {LazyMenu} from '../../ui/lazy-menu.js';
 import {CustomersPart} from '../part.js';
 import {loadPart} from '../load-part.js';
 
@@ -24,7 +24,6 @@ export class CustomerExport extends CustomersPart {
     base,
     controls,
     overlay,
-    menuStyles,
     css`
       /* The page is the container: where it is narrow, the name is for assistive technology only. */
       @container (inline-size < 620px) {
@@ -40,7 +39,11 @@ export class CustomerExport extends CustomersPart {
     `,
   ];
 
-  readonly #menu = new MenuButton(this);
+  readonly #menu = new LazyMenu(
+    this,
+    () => import('../../ui/menu.js'),
+    load => (this.store ? loadPart(this.store, load) : load()),
+  );
 
   protected override reads(state: CustomersState): readonly unknown[] {
     return [state.settings, state.acts, state.notApplied, state.exporting !== null];
@@ -55,15 +58,18 @@ export class CustomerExport extends CustomersPart {
         type="button"
         class="ghost"
         part="button"
-        popovertarget=${isHeld ? nothing : 'menu'}
+        popovertarget=${isHeld ? nothing : this.#menu.target}
         aria-haspopup="menu"
         aria-expanded=${String(this.#menu.isOpen)}
         aria-disabled=${isHeld ? 'true' : nothing}
         aria-describedby=${reason ? 'reason' : nothing}
         title=${reason || t.export}
-        @keydown=${this.#menu.onTriggerKey}
+        @pointerenter=${this.#menu.prepare}
+        @focus=${this.#menu.prepare}
+        @keydown=${isHeld ? nothing : this.#menu.onKey}
         @click=${() => {
           if (reason) store.notify({kind: 'error', text: reason});
+          else if (!isHeld) this.#menu.onClick();
         }}
       >
         ${icons.download}<span class="label">${t.export}</span></button

@@ -5,7 +5,7 @@ import type {Localizer} from '../../locales/localizer.js';
 import type {OfferedFilter} from '../../store/offered.js';
 import {icons} from '../../ui/icons.js';
 import {selectField} from '../../ui/select.js';
-import {conditionSentence} from '../customer-filter/sentence.js';
+import {conditionSentence} from '../customer-filter-chips/sentence.js';
 import {fieldLabel} from '../field-labels.js';
 import {conditionOf, problemOf, withField, withOperator, type DraftRow} from './draft-row.js';
 import {valueControl} from './value-control.js';

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {FilterCondition} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {offeredFilters} from '../../store/offered.js';
 import type {CustomersState} from '../../store/state.js';
@@ -12,7 +11,6 @@ import type {CustomerFilterEditor} from '../customer-filter-editor/customer-filt
 import {loadPart} from '../load-part.js';
 import {CustomersPart} from '../part.js';
 import {styles} from './customer-filter.styles.js';
-import {conditionSentence} from './sentence.js';
 
 /**
  * The button that opens the conditions, and the active ones as chips that can be removed. What was changed in the
@@ -32,14 +30,17 @@ export class CustomerFilter extends CustomersPart {
 
   @state() private isOpen = false;
 
-  protected override reads({query, settings, notApplied, acts}: CustomersState): readonly unknown[] {
+  protected override reads({query, settings, acts}: CustomersState): readonly unknown[] {
     // A new source comes with a new set of acts.
-    return [query.filters, query.match, settings, notApplied, acts];
+    return [query.filters, settings, acts];
   }
 
-  protected override renderPart(state: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
-    const {filters, match} = state.query;
-    const {length} = filters;
+  protected override updated(): void {
+    if (this.store?.state.query.filters.length) void loadPart(this.store, loadChips);
+  }
+
+  protected override renderPart({query}: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
+    const {length} = query.filters;
     if (!length && !offeredFilters(store).length) return nothing;
     const {t} = this.l10n;
     const count = this.l10n.number(length);
@@ -70,58 +71,12 @@ export class CustomerFilter extends CustomersPart {
       </div>
       ${
         length
-          ? html`<ul role="list" aria-label=${t.activeFilters}>
-              ${match === 'any' && length > 1 ? html`<li>${t.matchAny}</li>` : nothing}
-              ${filters.map((condition, index) => this.#chip(condition, index, state, store))}
-              <li>
-                <button
-                  class="link"
-                  part="clear"
-                  type="button"
-                  aria-label=${t.clearFilters}
-                  @click=${() => {
-                    store.clearFilters();
-                    this.#opener?.focus();
-                  }}
-                >
-                  ${t.clear}
-                </button>
-              </li>
-            </ul>`
+          ? html`<customer-filter-chips
+              exportparts="chip, remove, clear"
+              @emptied=${() => this.#opener?.focus()}
+            ></customer-filter-chips>`
           : nothing
       }`;
-  }
-
-  #chip(
-    condition: FilterCondition,
-    index: number,
-    {settings, notApplied}: CustomersState,
-    store: CustomersStore,
-  ): TemplateResult {
-    const {t} = this.l10n;
-    const sentence = conditionSentence(condition, settings.fields, this.l10n);
-    const isOff = notApplied.includes(condition);
-    return html`<li class="chip ${isOff ? 'off' : ''}" part="chip" title=${isOff ? t.notAppliedHint : sentence}>
-      <bdi class="text">${sentence}</bdi>
-      ${isOff ? html`<em>${t.notApplied}</em><span class="sr-only">${t.notAppliedHint}</span>` : nothing}
-      <button
-        part="remove"
-        type="button"
-        aria-label=${t.removeCondition(sentence)}
-        @click=${() => {
-          void this.#remove(condition, index, store);
-        }}
-      >
-        ${icons.close}
-      </button>
-    </li>`;
-  }
-
-  async #remove(condition: FilterCondition, index: number, store: CustomersStore): Promise<void> {
-    store.removeFilter(condition);
-    await this.updateComplete;
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('.chip button')[index];
-    (next ?? this.#opener)?.focus();
   }
 
   get #opener(): HTMLElement | null {
@@ -161,7 +116,12 @@ export class CustomerFilter extends CustomersPart {
   }
 }
 
-/** The dropdown's content comes on first need. */
+/** Chips come with the first condition, */
+function loadChips(): Promise<unknown> {
+  return import('../customer-filter-chips/define.js');
+}
+
+/** and the dropdown's content on first need. */
 function loadEditor(): Promise<unknown> {
   return import('../customer-filter-editor/define.js');
 }

@@ -1,3 +1,4 @@
+import {moreIcons} from '../../ui/icons-more.js';
 import {css, html, nothing, type PropertyValues} from 'lit';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState, Notice} from '../../store/state.js';
@@ -94,7 +95,7 @@ export class CustomerNotice extends CustomersPart {
               @focusin=${this.#stay}
               @focusout=${this.#leaveLater}
             >
-              ${notice.kind === 'error' ? icons.warning : icons.check}
+              ${notice.kind === 'error' ? icons.warning : moreIcons.check}
               <span>${notice.text}</span>
               <button
                 class="ghost icon"

@@ -1,3 +1,4 @@
+import {moreIcons} from '../../ui/icons-more.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {isActive, safeUrl, suspensionOf, type Customer} from '../../customers/index.js';
@@ -160,7 +161,7 @@ export class CustomerProfile extends CustomersPart {
         ${email === null ? nothing : this.#email(email)}
         <div class="badges">
           ${isOnline ? html`<span class="badge good">${t.active}</span>` : nothing}
-          ${verified ? html`<span class="badge">${icons.check}${t.verified}</span>` : nothing}
+          ${verified ? html`<span class="badge">${moreIcons.check}${t.verified}</span>` : nothing}
           ${
             suspension
               ? html`<span class="badge bad"
@@ -183,7 +184,7 @@ export class CustomerProfile extends CustomersPart {
         title=${t.copyEmail}
         @click=${() => void this.#copy(email)}
       >
-        ${this.isCopied ? icons.check : icons.copy}
+        ${this.isCopied ? moreIcons.check : moreIcons.copy}
       </button>
       <span class="sr-only" role="status">${this.isCopied ? t.copied : ''}</span>
     </div>`;

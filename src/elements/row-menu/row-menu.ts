@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Customer} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
@@ -7,10 +7,10 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {overlay} from '../../styles/overlay.js';
 import {icons} from '../../ui/icons.js';
-import {MenuButton, menuStyles} from '../../ui/menu.js';
+import {LazyMenu} from '../../ui/lazy-menu.js';
+import {loadPart} from '../load-part.js';
 import {CustomersPart} from '../part.js';
 import {personLabel} from '../person.js';
-import {isForBrowser, personActs} from '../person-acts.js';
 import {styles} from './row-menu.styles.js';
 
 /**
@@ -25,12 +25,16 @@ import {styles} from './row-menu.styles.js';
  * @csspart item - An item of the menu.
  */
 export class RowMenu extends CustomersPart {
-  static override styles = [base, controls, overlay, menuStyles, styles];
+  static override styles = [base, controls, overlay, styles];
 
   /** Whom the menu is about. */
   @property({attribute: false}) customer: Customer | null = null;
 
-  readonly #menu = new MenuButton(this);
+  readonly #menu = new LazyMenu(
+    this,
+    () => import('./menu-items.js'),
+    load => (this.store ? loadPart(this.store, load) : load()),
+  );
 
   protected override reads({settings, acts}: CustomersState): readonly unknown[] {
     return [settings, acts];
@@ -52,38 +56,21 @@ export class RowMenu extends CustomersPart {
         type="button"
         class="ghost icon"
         part="button"
-        popovertarget="menu"
+        popovertarget=${this.#menu.target}
         aria-haspopup="menu"
         aria-expanded=${String(this.#menu.isOpen)}
         aria-label=${label}
-        @keydown=${this.#menu.onTriggerKey}
+        @pointerenter=${this.#menu.prepare}
+        @focus=${this.#menu.prepare}
+        @click=${this.#menu.onClick}
+        @keydown=${this.#menu.onKey}
       >
         ${icons.more}</button
-      >${this.#menu.render(label, () => this.#items(customer, store))}`;
-  }
-
-  #items(customer: Customer, store: CustomersStore): unknown {
-    const {actions} = store.state.settings;
-    const acts = personActs(customer, store, this.l10n.t).map(({icon, label, href, run}) =>
-      this.#item(html`${icon}${label}`, href, run),
-    );
-    const own = actions.map(({id, label}) =>
-      this.#item(label, null, () => {
-        store.host.action(id, {ids: [customer.id]});
-      }),
-    );
-    return html`${acts}${acts.length > 0 && own.length > 0 ? html`<hr />` : nothing}${own}`;
-  }
-
-  #item(content: unknown, href: string | null, run: (event: Event) => void): TemplateResult {
-    const choose = (event: MouseEvent): void => {
-      // Before the act: a panel that it opens then knows where the focus came from.
-      this.#menu.close();
-      if (!isForBrowser(event)) run(event);
-    };
-    return href
-      ? html`<a role="menuitem" tabindex="-1" part="item" href=${href} @click=${choose}>${content}</a>`
-      : html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${choose}>${content}</button>`;
+      >${this.#menu.render(label, ({menuItems}) =>
+        menuItems(customer, store, l10n, () => {
+          this.#menu.close();
+        }),
+      )}`;
   }
 }
 

@@ -17,7 +17,6 @@ import type {
   SourceOptions,
   ViewContext,
 } from '../../customers/index.js';
-import {importRows} from '../import.js';
 import {
   ACTIVITY_KEPT,
   asOf,
@@ -95,6 +94,7 @@ export class DexieCustomerSource implements CustomerSource {
 
   /** @throws CustomerSourceError among others `quota`; `partial` tells what was done before */
   async upsertMany(rows: () => AsyncIterable<CustomerImportRow[]>, options: BulkOptions = {}): Promise<ImportReport> {
+    const {importRows} = await import('../import.js');
     // Looking everybody up takes as long as storing them: rows are taken for new until an id or email turns out known.
     let isTrusting = !options.dryRun;
     return importRows(rows, options, this.#now(), async (batch, plan) => {

@@ -47,7 +47,7 @@ export function blocked(): CustomerSourceError {
 }
 
 /** The error and those within it, from the outermost inwards. */
-function* causesOf(error: unknown): Generator<unknown> {
+function* causesOf(error: unknown): Generator {
   yield error;
   if (typeof error !== 'object' || error === null) return;
   if (isCustomerSourceError(error)) yield* causesOf(error.cause);

@@ -6,13 +6,14 @@ import {
   type CustomField,
   type FilterCondition,
 } from '../../customers/index.js';
+import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import {choiceLabel, fieldLabel} from '../field-labels.js';
 
 /** A condition in words: "Country is Germany or France". An attribute that nobody declared goes by its key. */
 export function conditionSentence(condition: FilterCondition, fields: readonly CustomField[], l10n: Localizer): string {
   const {operator, value} = condition;
-  const {t} = l10n;
+  const t = allTerms(l10n);
   const field = findField(condition.field, fields);
   const name = field ? fieldLabel(field, l10n) : condition.field.replace(ATTRIBUTE_PREFIX, '');
   const say = (part: ConditionValue | undefined): string => {

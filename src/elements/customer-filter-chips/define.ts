@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerFilterChips} from './customer-filter-chips.js';
+
+define('customer-filter-chips', CustomerFilterChips);
