@@ -1,3 +1,4 @@
 import './elements/bedesk-customers/define.js';
 
-export * from './classes.js';
+export * from './common.js';
+export type * from './classes.js';

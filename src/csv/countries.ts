@@ -18,7 +18,7 @@ const ALIASES = `AE:UAE,Emirates,الإمارات|BA:Bosnia|BN:Brunei Darussalam
 BO:Plurinational State of Bolivia|CC:Cocos Islands,Keeling Islands|CD:DR Congo,DRC,Congo Kinshasa,Zaire
 CD:Democratic Republic of Congo,Congo Democratic Republic|CF:CAR|CG:Republic of Congo,Congo Brazzaville,Congo Republic
 CI:Ivory Coast|CN:People's Republic of China,PRC,Mainland China|CV:Cabo Verde|CZ:Czech Republic|DE:Deutschland
-ES:España|FK:Malvinas|GM:Republic of Gambia|FM:Federated States of Micronesia|GB:UK,Great Britain,Britain,England,Scotland,Wales
+ES:España|FK:Malvinas,Falkland Islands,Falkland Islands (Malvinas)|GM:Republic of Gambia|FM:Federated States of Micronesia|GB:UK,Great Britain,Britain,England,Scotland,Wales
 GB:Northern Ireland,United Kingdom of Great Britain and Northern Ireland|GR:EL,Hellas|GS:South Georgia
 HK:Hong Kong,Hong Kong China|HM:Heard Island and McDonald Islands|IE:Republic of Ireland,Eire
 IO:Chagos Archipelago|IR:Islamic Republic of Iran|KG:Kyrgyz Republic|KP:DPRK,Democratic People's Republic of Korea

@@ -1,9 +1,10 @@
 import type {TemplateResult} from 'lit';
-import {safeUrl, type Customer} from '../customers/index.js';
+import type {Customer} from '../customers/index.js';
 import type {AllTerms} from '../locales/all-terms.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {Act} from '../store/state.js';
 import {icons} from '../ui/icons.js';
+import {linkTo} from './person.js';
 
 /** Something the agent may do with one customer. */
 export interface PersonAct {
@@ -33,11 +34,6 @@ export function personActs(customer: Customer, store: CustomersStore, t: AllTerm
     ),
     offered('impersonate', t.impersonate, icons.key, impersonateHref, event => host.impersonate(customer, event)),
   ].filter(({act}) => state.acts.has(act));
-}
-
-/** The address of a template with `{id}`; `null` when it is empty, or neither http(s) nor relative. */
-export function linkTo(template: string, id: string): string | null {
-  return safeUrl(template.replaceAll('{id}', encodeURIComponent(id)));
 }
 
 /** Whether a click on a link asks for a new tab, a window or a download: then the browser alone is meant. */

@@ -19,7 +19,6 @@ import type {LoadedPage, Settings, StoreHost} from './state.js';
 
 /** After this many ms a request is said to take long. */
 const SLOW_AFTER = 8000;
-
 /** How often relative times are brought up to date, in ms. */
 const TICK = 30_000;
 

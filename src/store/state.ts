@@ -84,6 +84,8 @@ export interface ExportProgress {
 export interface Notice {
   kind: 'success' | 'error';
   text: string;
+  /** What the source said itself, in whatever language. */
+  detail?: string;
 }
 
 /** What the page knows right now. Replaced as a whole with each change, never mutated. */

@@ -22,26 +22,18 @@ export function avatar(label: string | null, src: string | null, seed: string): 
   >`;
 }
 
-/** The first letters of the first and the last word, in whole graphemes; of an address, of what stands before the @. */
+/** The first letters of the first and the last word, without marks; of an address, of what stands before the @. */
 export function initialsOf(label: string): string {
   const words =
     label
+      .normalize('NFC')
       .split('@')[0]
       ?.split(/[\s._-]+/u)
       .filter(word => /^[\p{L}\p{N}]/u.test(word)) ?? [];
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return picked
-    .map(word => (word ? firstGrapheme(word) : ''))
-    .join('')
-    .toLocaleUpperCase();
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function firstGrapheme(word: string): string {
-  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-  for (const {segment} of segmenter.segment(word)) return segment;
-  return '';
+  const letters = picked.map(word => Array.from(word ?? '')[0]);
+  // Arabic letters side by side would join, and may read as a word.
+  return letters.join(/\p{sc=Arab}/u.test(label) ? '\u200c' : '').toLocaleUpperCase();
 }
 
 function toneOf(seed: string): number {

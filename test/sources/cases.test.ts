@@ -106,8 +106,8 @@ describe('customerSourceCases', () => {
     });
     const outcomes = await Promise.allSettled(cases.map(({run}) => run()));
     const failed = outcomes.map((outcome, index) =>
-      outcome.status === 'rejected' ? [cases[index]?.name, outcome.reason] : [],
+      outcome.status === 'rejected' ? `${String(cases[index]?.name)}: ${String(outcome.reason)}` : [],
     );
-    expect(failed.flat().map(String)).to.deep.equal([]);
+    expect(failed.flat()).to.deep.equal([]);
   });
 });

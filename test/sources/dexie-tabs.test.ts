@@ -85,7 +85,11 @@ describe('DexieCustomerSource and others', () => {
     const database = freshDatabase();
     const sources = await Promise.all([1, 2, 3].map(() => makeDexieSource([], database)));
     await Promise.all(
-      Array.from({length: 60}, (_, i) => sources[i % 3]?.create({name: `P${i}`, verified: i % 2 === 0})),
+      Array.from(
+        {length: 60},
+        (_, i) =>
+          sources[i % 3]?.create({name: `P${i}`, verified: i % 2 === 0}) ?? Promise.reject(new Error('No source')),
+      ),
     );
     for (const source of sources) {
       const {all, verified} =
@@ -186,7 +190,10 @@ describe('DexieCustomerSource and others', () => {
 
   it('leaves no listener behind', async () => {
     const source = await makeDexieSource();
-    const count = () => Reflect.get(Dexie.on.storagemutated, 'subscribers').length;
+    const count = (): number => {
+      const subscribers: unknown = Reflect.get(Dexie.on.storagemutated, 'subscribers');
+      return Array.isArray(subscribers) ? subscribers.length : -1;
+    };
     const before = count();
     const ends = [source.subscribe(() => undefined), source.subscribe(() => undefined)];
     expect(count()).to.equal(before + 1);
@@ -220,8 +227,8 @@ function next(source: DexieCustomerSource, kind: SourceChange['kind']): Promise<
 /** Another page of the same origin, with a source of its own, that reports what it hears. */
 async function openPage(database: string, script: string) {
   const heard: string[] = [];
-  let wake = () => undefined as void;
-  addEventListener('message', ({data}: MessageEvent) => {
+  let wake = (): void => undefined;
+  addEventListener('message', ({data}: MessageEvent<{heard?: unknown} | null>) => {
     if (typeof data?.heard === 'string') heard.push(data.heard);
     wake();
   });

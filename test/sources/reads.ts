@@ -30,7 +30,7 @@ export async function countReads(act: () => Promise<unknown>): Promise<Reads> {
 }
 
 function watch(prototype: object, name: string, count: (result: unknown) => void): () => void {
-  const original: Read = Reflect.get(prototype, name);
+  const original = Reflect.get(prototype, name) as Read;
   const watched: Read = function (...args) {
     const request = original.apply(this, args);
     const store = this instanceof IDBIndex ? this.objectStore : this;

@@ -25,6 +25,9 @@ export const styles = css`
     font-weight: 650;
     letter-spacing: -0.012em;
     margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .count {
     color: var(--_text-2);

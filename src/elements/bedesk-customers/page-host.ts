@@ -1,10 +1,9 @@
-import type {CustomerSourceError} from '../../customers/index.js';
-import {safeUrl, type Customer, type CustomerQuery, type Selection} from '../../customers/index.js';
+import type {Customer, CustomerQuery, CustomerSourceError, Selection} from '../../customers/index.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';
 import {CustomersBeforeEvent} from './before-event.js';
-import {personLabel} from '../person.js';
+import {linkTo, personLabel} from '../person.js';
 
 /** What the page element lends to its {@link StoreHost}. */
 export interface PageDuties {
@@ -74,7 +73,7 @@ function isLink(trigger: Event | undefined): boolean {
 
 /** Goes to the host's address for the customer. Returns whether there is one. */
 function follow(template: string, id: string): boolean {
-  const href = template && safeUrl(template.replaceAll('{id}', encodeURIComponent(id)));
+  const href = linkTo(template, id);
   if (href) open(href);
   return Boolean(href);
 }

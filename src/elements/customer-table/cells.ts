@@ -10,7 +10,8 @@ import {
 import type {Localizer} from '../../locales/localizer.js';
 import type {Settings} from '../../store/state.js';
 import {avatar} from '../../ui/avatar.js';
-import {personLabel} from '../person.js';
+import {choiceLabel} from '../field-labels.js';
+import {linkTo, personLabel} from '../person.js';
 
 /** What a cell is drawn from besides its customer. */
 export interface CellContext {
@@ -52,7 +53,6 @@ function fieldValue(field: Field, value: AttributeValue, context: CellContext): 
   const {l10n} = context;
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return none(context);
   if (field.key === 'conversations' && value === 0) return none(context);
-  if (field.choices === 'countries') return l10n.country(String(value));
   if (field.kind === 'date' && typeof value === 'number') return time(value, context);
   if (typeof value === 'number') return l10n.number(value);
   if (typeof value === 'boolean') return value ? l10n.t.yes : l10n.t.no;
@@ -60,13 +60,8 @@ function fieldValue(field: Field, value: AttributeValue, context: CellContext): 
   return Array.isArray(value) ? l10n.list(value.map(label)) : html`<bdi>${label(value)}</bdi>`;
 }
 
-function choiceLabel(field: Field, choice: string, {t}: Localizer): string {
-  if (field.choiceLabels) return field.choiceLabels[choice] ?? choice;
-  return field.kind === 'choice' && choice in t.choice ? t.choice[choice as keyof typeof t.choice] : choice;
-}
-
 function person(customer: Customer, context: CellContext): TemplateResult {
-  const {l10n, now, settings} = context;
+  const {l10n, now} = context;
   const {name, email, avatarUrl, id} = customer;
   const suspension = suspensionOf(customer, now);
   return html`<div class="person">
@@ -77,7 +72,7 @@ function person(customer: Customer, context: CellContext): TemplateResult {
         ${suspension ? html`<span class="tag" part="suspended">${l10n.t.suspended}</span>` : nothing}
       </div>
       ${name !== null && email !== null ? html`<div class="email"><bdi>${email}</bdi></div>` : nothing}
-      <div class="meta">${meta(customer, {...context, settings})}</div>
+      <div class="meta">${meta(customer, context)}</div>
     </div>
   </div>`;
 }
@@ -88,8 +83,7 @@ function nameOf(customer: Customer, {l10n, canView, settings, onView}: CellConte
     onView(customer, event);
   };
   if (!canView) return html`<span class="name">${label}</span>`;
-  const href =
-    settings.profileHref && safeUrl(settings.profileHref.replaceAll('{id}', encodeURIComponent(customer.id)));
+  const href = linkTo(settings.profileHref, customer.id);
   return href
     ? html`<a class="name" href=${href} @click=${view}>${label}</a>`
     : html`<button class="name" type="button" aria-haspopup="dialog" @click=${view}>${label}</button>`;

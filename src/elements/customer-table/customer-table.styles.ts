@@ -83,7 +83,7 @@ const tableStyles = css`
   }
   td.column-name {
     inline-size: 34%;
-    max-inline-size: 0;
+    max-inline-size: none;
   }
   .menu {
     inline-size: 52px;
@@ -100,8 +100,8 @@ const tableStyles = css`
   tbody tr:focus-within td {
     background: var(--_bg-hover);
   }
-  .gone td > * {
-    opacity: 0.5;
+  .gone .name {
+    color: var(--_text-2);
     text-decoration: line-through;
   }
   .fresh td {
@@ -117,10 +117,11 @@ const tableStyles = css`
     display: flex;
     gap: calc(3 * var(--_space));
     align-items: center;
-    min-inline-size: 200px;
+    min-inline-size: 220px;
   }
+  /* Long names take no room from the other columns: this one has its share of the width. */
   .who {
-    min-inline-size: 0;
+    contain: inline-size;
     flex: 1;
   }
   .title {
@@ -204,19 +205,6 @@ const tableStyles = css`
     flex: none;
   }
 
-  @container (min-width: 881px) {
-    .scroller {
-      overflow-x: visible;
-    }
-    thead th {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-    }
-    tbody tr {
-      scroll-margin-block-start: 40px;
-    }
-  }
   @container (max-width: 880px) {
     .column-createdAt {
       display: none;
@@ -227,9 +215,16 @@ const tableStyles = css`
       display: none;
     }
   }
+  td.column-country {
+    max-inline-size: 160px;
+  }
   @container (max-width: 640px) {
     .person {
       min-inline-size: 0;
+    }
+    .title {
+      flex-wrap: wrap;
+      row-gap: 0;
     }
     .scroller {
       overflow-x: clip;

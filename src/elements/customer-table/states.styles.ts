@@ -128,6 +128,7 @@ export const stateStyles = css`
   }
   .banner {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     align-items: center;
     padding: 10px 20px;
@@ -138,10 +139,11 @@ export const stateStyles = css`
     color: var(--_bad);
   }
   .banner > div {
-    flex: 1;
+    flex: 1 1 200px;
     overflow-wrap: anywhere;
   }
   .banner strong {
+    display: block;
     font-weight: 600;
   }
   .banner.calm {

@@ -22,7 +22,9 @@ export async function fails(
   try {
     outcome = await act;
   } catch (error) {
-    if (!isCustomerSourceError(error)) throw new Error(`${what}: expected a CustomerSourceError, got ${String(error)}`);
+    if (!isCustomerSourceError(error)) {
+      throw new Error(`${what}: expected a CustomerSourceError, got ${String(error)}`, {cause: error});
+    }
     same(error.code, code, `${what}: the error's code`);
     return error;
   }
@@ -31,11 +33,11 @@ export async function fails(
 
 /** Keys in order, so that two objects that say the same read the same. */
 function show(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? String(value)
+  // These have no JSON.
+  if (value === undefined || typeof value === 'function') return String(value);
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }

@@ -94,7 +94,10 @@ export class Watcher {
     const last = entries.at(-1)?.seq ?? (await lastSeq(db));
     if (last === seen) return;
     this.#seen = last;
-    if (entries[0]?.seq !== seen + 1) { this.#tell(RESET); return; }
+    if (entries[0]?.seq !== seen + 1) {
+      this.#tell(RESET);
+      return;
+    }
     for (const {kind, ids} of entries) this.#tell({kind, ids});
   }
 

@@ -119,7 +119,7 @@ export class MemoryCustomerSource implements CustomerSource {
       throwIfAborted(signal);
       yield rows.slice(start, start + SCAN_BATCH).map(customer => this.#given(customer));
       // The reader may be a loop that never waits for anything else.
-      await null;
+      await Promise.resolve();
     }
   }
 
@@ -170,7 +170,7 @@ export class MemoryCustomerSource implements CustomerSource {
   /** Nothing is answered in the same task: callers must not come to rely on it, and may abort until then. */
   async #begin(signal?: AbortSignal): Promise<void> {
     throwIfAborted(signal);
-    await null;
+    await Promise.resolve();
     throwIfAborted(signal);
     if (this.#closed) throw new CustomerSourceError('unavailable', 'This source was closed', {retryable: false});
   }
