@@ -45,7 +45,6 @@ export const styles = css`
     align-items: center;
     gap: calc(2 * var(--_space));
     padding: 12px 20px;
-    min-block-size: 58px;
   }
   customer-search {
     flex: 0 1 300px;

@@ -99,9 +99,7 @@ function meta(customer: Customer, context: CellContext): unknown[] {
   } else if (customer.pageVisits > 0) {
     parts.push(l10n.t.visitCount(customer.pageVisits, l10n.number(customer.pageVisits)));
   }
-  return parts.map((part, index) =>
-    index === 0 ? part : html`<span class="dot" aria-hidden="true"> · </span>${part}`,
-  );
+  return parts.map((part, index) => (index === 0 ? part : html`<span aria-hidden="true"> · </span><bdi>${part}</bdi>`));
 }
 
 function lastActive(customer: Customer, context: CellContext): unknown {

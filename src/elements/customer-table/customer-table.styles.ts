@@ -205,12 +205,12 @@ const tableStyles = css`
     flex: none;
   }
 
-  @container (max-width: 880px) {
+  @container (max-width: 940px) {
     .column-createdAt {
       display: none;
     }
   }
-  @container (max-width: 740px) {
+  @container (max-width: 800px) {
     .column-pageVisits {
       display: none;
     }
@@ -218,7 +218,7 @@ const tableStyles = css`
   td.column-country {
     max-inline-size: 160px;
   }
-  @container (max-width: 640px) {
+  @container (max-width: 690px) {
     .person {
       min-inline-size: 0;
     }
