@@ -17,7 +17,7 @@ stories('layout and access', story => {
       const {page} = list;
       assert.equal(await overflow(page), 0);
 
-      await list.search.fill('leonie');
+      await list.find('leonie');
       const button = list.menu('Leonie Köhler');
       const box = await button.boundingBox();
       assert.ok(box && box.x >= 0 && box.x + box.width <= 360, 'the three dots are in the window');
@@ -78,7 +78,7 @@ stories('layout and access', story => {
     const all = await list.tab('All').boundingBox();
     const verified = await list.tab('Verified').boundingBox();
     assert.ok(all.x > verified.x, 'All is at the right');
-    await list.search.fill('leonie');
+    await list.find('leonie');
     const dots = await list.menu('Leonie Köhler').boundingBox();
     const name = await list.person('Leonie Köhler').boundingBox();
     assert.ok(dots.x < name.x, 'the menu is at the left end of the row');

@@ -149,7 +149,7 @@ stories('people', story => {
       const list = new List(page);
       const {keyboard} = page;
       await list.isReady();
-      await list.search.fill('leonie');
+      await list.find('leonie');
       await list.menu('Leonie Köhler').focus();
 
       await keyboard.press('ArrowDown');
@@ -201,7 +201,7 @@ stories('people', story => {
       await list.isReady();
       const asked = await watchNavigation(page);
       const start = async name => {
-        await list.search.fill(name);
+        await list.find(name);
         await list.menu(name).click();
         await page.getByRole('menuitem', {name: 'Start conversation'}).click();
       };

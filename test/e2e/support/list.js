@@ -55,6 +55,12 @@ export class List {
     await eventually(async () => assert.deepEqual(await this.ids(), ids, message));
   }
 
+  /** Searches, and waits until one row alone is left. */
+  async find(text) {
+    await this.search.fill(text);
+    await eventually(async () => assert.equal((await this.ids()).length, 1, `one row for "${text}"`));
+  }
+
   /** Waits for rows to be there. */
   async isReady() {
     await eventually(async () => assert.notEqual((await this.ids()).length, 0, 'rows are shown'));
