@@ -163,7 +163,9 @@ stories('people', story => {
       assert.equal(await page.getByRole('menuitem', {name: 'Impersonate'}).count(), 0, 'not granted, not offered');
       await keyboard.press('Escape');
       await list.focuses('More actions for Leonie Köhler');
-      assert.equal(await list.menu('Leonie Köhler').getAttribute('aria-expanded'), 'false');
+      await eventually(async () =>
+        assert.equal(await list.menu('Leonie Köhler').getAttribute('aria-expanded'), 'false'),
+      );
 
       await keyboard.press('Enter');
       await list.focuses('View');
