@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {CustomerSourceError} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press} from '../support/act.js';
 import {allByRole, byRole, find, focusedName, mountPage, people, showsText, until, violations} from './support.js';
@@ -144,6 +145,34 @@ describe('customer-pager', () => {
   it('shows nothing when there is nobody', async () => {
     const page = await mountPage({source: source(0)});
     expect(allByRole(page, 'button', 'Next page')).to.have.length(0);
+  });
+
+  it('shows nothing while it waits for a source', async () => {
+    const page = await mountPage();
+    expect(allByRole(find(page, 'customer-pager'), 'button')).to.have.length(0);
+  });
+
+  it('shows nothing after a first load that failed', async () => {
+    const list = () => Promise.reject(new CustomerSourceError('unavailable', 'The server did not answer.'));
+    const page = await mountPage({source: {...uncounted(), list}});
+    expect(allByRole(find(page, 'customer-pager'), 'button')).to.have.length(0);
+  });
+
+  it('stays when another page could not be loaded', async () => {
+    const memory = source();
+    let isDown = false;
+    const list: typeof memory.list = (...args) =>
+      isDown
+        ? Promise.reject(new CustomerSourceError('unavailable', 'The server did not answer.'))
+        : memory.list(...args);
+    const page = await mountPage({source: {list, get: (id: string) => memory.get(id)}});
+    isDown = true;
+    const failure = new Promise(resolve => {
+      page.addEventListener('customers-error', resolve, {once: true});
+    });
+    await click(byRole(page, 'button', 'Next page'));
+    await failure;
+    expect(shows(page, '1–50 of 123')).to.equal(true);
   });
 
   it('mirrors its arrows from right to left', async () => {

@@ -30,8 +30,11 @@ export class CustomerPager extends CustomersPart {
     return [query, page, status, settings.locale];
   }
 
-  protected override renderPart({query, page}: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
-    if (page?.customers.length === 0) return nothing;
+  protected override renderPart(
+    {query, page, status}: CustomersState,
+    store: CustomersStore,
+  ): TemplateResult | typeof nothing {
+    if (page ? !page.customers.length : status !== 'first-load') return nothing;
     const {t} = this.l10n;
     const last = lastPage(page);
     const isAtEnd = last === null ? !page?.hasMore : query.page >= last;
