@@ -1,5 +1,8 @@
 import {CHOICE, counted, CUSTOMER_OBJECT, DAYS, MORE_PAGES, PERSON} from './ar-numbers.js';
 import type {Details} from './en-details.js';
+import {plurals} from './translation.js';
+
+const plural = plurals('ar');
 
 /** The texts of what loads on first need. */
 export const details: Details = {
@@ -7,6 +10,7 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `موقوف حتى ${date}`,
+  noEnd: 'بلا نهاية',
 
   // Search
   searchShort: 'بحث',
@@ -20,7 +24,8 @@ export const details: Details = {
   conditionValue: 'القيمة',
   from: 'من',
   to: 'إلى',
-  days: 'يوم',
+  days: daysAfterNumber,
+  daysAgo: daysAfterNumber,
   apply: 'تطبيق',
   conditionIncomplete: 'أدخل قيمة، أو أزل هذا الشرط.',
   conditionRange: 'يجب ألا تكون القيمة الأولى أكبر من الثانية.',
@@ -140,3 +145,8 @@ export const details: Details = {
   startConversation: 'بدء محادثة',
   impersonate: 'الدخول باسم العميل',
 };
+
+/** The noun alone: the number stands before it, also one and two. */
+function daysAfterNumber(n: number): string {
+  return plural(n, {few: 'أيام', many: 'يومًا', other: 'يوم'});
+}

@@ -75,7 +75,8 @@ const terms: Terms = {
 
   // Filter
   filter: 'تصفية',
-  filterCount: (n, shown) => `تصفية، ${counted(n, shown, CONDITION)}`,
+  // The digit is what the button shows, so it is said for one and two as well.
+  filterCount: (n, shown) => `تصفية ${n < 3 ? `${shown}، ` : ''}${counted(n, shown, CONDITION)}`,
   filterTitle: 'عرض من تنطبق عليهم الشروط',
   clearFilters: 'مسح كل شروط التصفية',
   // With a colon, as a field may be of either gender, and a verb would have to agree with it.
@@ -137,6 +138,7 @@ const terms: Terms = {
   offline: 'لا اتصال بالإنترنت',
   offlineHint: 'تُحمَّل القائمة من جديد حالما يعود الاتصال.',
   retry: 'إعادة المحاولة',
+  partFailed: 'تعذّر تحميل جزء من هذه الصفحة. حاول مرة أخرى.',
   dismiss: 'إخفاء',
   error: {
     aborted: 'أُوقف الطلب.',

@@ -11,6 +11,7 @@ export const details = {
 
   // People
   suspendedUntil: (date: string) => `Suspended until ${date}`,
+  noEnd: 'No end',
 
   // Search
   searchShort: 'Search',
@@ -24,7 +25,10 @@ export const details = {
   conditionValue: 'Value',
   from: 'From',
   to: 'To',
-  days: 'days',
+  /** After the number of days in "within the last … days", */
+  days: (n: number) => plural(n, {one: 'day', other: 'days'}),
+  /** and in "more than … days ago". */
+  daysAgo: (n: number) => plural(n, {one: 'day ago', other: 'days ago'}),
   apply: 'Apply',
   conditionIncomplete: 'Fill in a value, or remove this condition.',
   conditionRange: 'The first value must not be greater than the second.',
@@ -47,7 +51,7 @@ export const details = {
     before: 'is before',
     after: 'is after',
     'within-days': 'within the last',
-    'more-than-days': 'more than … days ago',
+    'more-than-days': 'more than',
     'any-of': 'is any of',
     'none-of': 'is none of',
     known: 'is known',

@@ -32,17 +32,25 @@ export const styles = css`
     inset-inline: max(8px, min(anchor(self-start), 100% - 248px))
       max(8px, min(anchor(self-end), anchor(self-start) - 240px));
     justify-self: stretch;
+    max-block-size: max(100% - 12px, 240px);
     overflow: hidden;
   }
-  input {
+  :popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+  /* Room for its ring, and some more before the first row. */
+  input.field {
     inline-size: 100%;
-    margin-block-end: 8px;
+    flex: none;
+    margin-block-end: 10px;
   }
   ul {
     margin: 0;
     padding: 0;
     max-block-size: 264px;
     overflow: auto;
+    scroll-padding: 6px;
     list-style: none;
     outline-offset: -2px;
   }

@@ -70,7 +70,9 @@ export class ChoiceList extends LitElement {
         aria-describedby=${this.error ? 'error' : nothing}
         @keydown=${this.#onFieldKeydown}
       >
-        <span class="summary ${this.summary ? '' : 'none'}">${this.summary || this.placeholder}</span>
+        <span class="summary ${this.summary ? '' : 'none'}" title=${this.summary || nothing}
+          >${this.summary || this.placeholder}</span
+        >
         ${icons.chevronDown}
       </button>
       <span id="error" hidden>${this.error}</span>

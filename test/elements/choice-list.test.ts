@@ -15,7 +15,7 @@ describe('choice-list', () => {
   it('names what is chosen', async () => {
     const {part} = await mount({filters: [{...GERMANS, value: ['FR', 'DE']}]});
     await open(part);
-    expect(textOf(byRole(part, 'combobox', 'Value')).trim()).to.equal('France, Germany');
+    expect(textOf(byRole(part, 'combobox', 'Value')).trim()).to.equal('France or Germany');
   });
 
   it('counts what is chosen when it is much', async () => {
@@ -62,7 +62,7 @@ describe('choice-list', () => {
   it('chooses by a click', async () => {
     const {part} = await openCountries();
     await click(byRole(part, 'option', 'Albania'));
-    expect(textOf(byRole(part, 'combobox', 'Value')).trim()).to.equal('Germany, Albania');
+    expect(textOf(byRole(part, 'combobox', 'Value')).trim()).to.equal('Germany or Albania');
   });
 
   it('says so when nothing is found', async () => {
@@ -84,6 +84,14 @@ describe('choice-list', () => {
     await press('Escape');
     await click(byRole(part, 'button', 'Apply'));
     expect(page.query.filters[0]?.value).to.deep.equal(['firefox', 'safari']);
+  });
+
+  it('leaves room between the search and the first row', async () => {
+    const {part} = await openCountries();
+    const search = byRole(part, 'combobox', 'Find a country').getBoundingClientRect();
+    const first = byRole(part, 'option', 'Germany').getBoundingClientRect();
+    // The ring of the search is 4 px wide, with its offset.
+    expect(first.top - search.bottom).to.be.within(8, 10);
   });
 
   it('is left by Tab, to the next control', async () => {

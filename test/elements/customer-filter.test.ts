@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
+import 'bedesk-customers/locales/ar.js';
 import type {FilterCondition} from '../../src/customers/index.js';
 import {click, press} from '../support/act.js';
-import {BUSY, GERMANS, mount, opener} from './filter-support.js';
+import {BUSY, GERMANS, mount, mountChips, opener} from './filter-support.js';
 import {allByRole, byRole, focusedName, nameOf, showsText, textOf, until, violations} from './support.js';
 
 describe('customer-filter', () => {
@@ -29,13 +30,13 @@ describe('customer-filter', () => {
   ];
   for (const [condition, sentence] of sentences) {
     it(`says: ${sentence}`, async () => {
-      const {part} = await mount({filters: [condition]});
+      const {part} = await mountChips({filters: [condition]});
       expect(chips(part)).to.deep.equal([sentence]);
     });
   }
 
   it('are in a named list, and counted by the button', async () => {
-    const {part} = await mount({filters: [GERMANS, BUSY]});
+    const {part} = await mountChips({filters: [GERMANS, BUSY]});
     expect(byRole(part, 'list', 'Active filters')).to.not.equal(null);
     expect(nameOf(opener(part))).to.equal('Filter, 2 conditions');
   });
@@ -47,18 +48,18 @@ describe('customer-filter', () => {
   });
 
   it('say so when any of them will do', async () => {
-    const {part} = await mount({filters: [GERMANS, BUSY], match: 'any'});
+    const {part} = await mountChips({filters: [GERMANS, BUSY], match: 'any'});
     expect(showsText(byRole(part, 'list'), 'Any')).to.equal(true);
   });
 
   it('mark a condition that is not applied, and say why', async () => {
-    const {part} = await mount({filters: [{field: 'attributes.gone', operator: 'is', value: 'x'}]});
+    const {part} = await mountChips({filters: [{field: 'attributes.gone', operator: 'is', value: 'x'}]});
     expect(showsText(part, 'not applied')).to.equal(true);
     expect(textOf(byRole(part, 'list'))).to.contain('This field is not known here');
   });
 
   it('remove their condition, and pass the focus on to the next', async () => {
-    const {page, part} = await mount({filters: [GERMANS, BUSY]});
+    const {page, part} = await mountChips({filters: [GERMANS, BUSY]});
     byRole(part, 'button', 'Remove condition: Country is Germany').focus();
     await press('Enter');
     await until(() => focusedName() === 'Remove condition: Page visits ≥ 5');
@@ -66,26 +67,28 @@ describe('customer-filter', () => {
   });
 
   it('pass the focus on to the button after the last', async () => {
-    const {page, part} = await mount({filters: [BUSY]});
+    const {page, part} = await mountChips({filters: [BUSY]});
     await click(byRole(part, 'button', 'Remove condition: Page visits ≥ 5'));
     await until(() => focusedName() === 'Filter');
     expect(page.query.filters).to.deep.equal([]);
   });
 
   it('are cleared at once', async () => {
-    const {page, part} = await mount({filters: [GERMANS, BUSY], match: 'any'});
+    const {page, part} = await mountChips({filters: [GERMANS, BUSY], match: 'any'});
     await click(byRole(part, 'button', 'Clear all filters'));
     expect(page.query).to.deep.include({filters: [], match: 'all'});
     await until(() => focusedName() === 'Filter');
   });
 
   it('keep text from the address as text', async () => {
-    const {part} = await mount({filters: [{field: 'name', operator: 'is', value: '<img src=x onerror=alert(1)>'}]});
+    const {part} = await mountChips({
+      filters: [{field: 'name', operator: 'is', value: '<img src=x onerror=alert(1)>'}],
+    });
     expect(chips(part)).to.deep.equal(['Name is <img src=x onerror=alert(1)>']);
   });
 
   it('fit a narrow page', async () => {
-    const {page} = await mount(
+    const {page} = await mountChips(
       {filters: [{field: 'name', operator: 'is', value: 'x'.repeat(200)}, BUSY]},
       {width: 328},
     );
@@ -93,9 +96,16 @@ describe('customer-filter', () => {
   });
 
   it('have no axe violations', async () => {
-    const {part} = await mount({filters: [GERMANS, {field: 'attributes.gone', operator: 'is', value: 'x'}]});
+    const {part} = await mountChips({filters: [GERMANS, {field: 'attributes.gone', operator: 'is', value: 'x'}]});
     expect(await violations(part)).to.deep.equal([]);
   });
+
+  for (const filters of [[GERMANS], [GERMANS, BUSY], [GERMANS, BUSY, BUSY]]) {
+    it(`have none in Arabic (${String(filters.length)})`, async () => {
+      const {part} = await mountChips({filters}, {lang: 'ar', dir: 'rtl'});
+      expect(await violations(part)).to.deep.equal([]);
+    });
+  }
 });
 
 function chips(part: Element): string[] {

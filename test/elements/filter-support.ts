@@ -29,6 +29,13 @@ export async function mount(query: Partial<CustomerQuery> = {}, more: object = {
   return {page, part: find(page, 'customer-filter')};
 }
 
+/** The page with conditions, once their chips have come: those load by themselves. */
+export async function mountChips(query: Partial<CustomerQuery>, more?: object) {
+  const mounted = await mount(query, more);
+  await until(() => find(mounted.part, '.chip'));
+  return mounted;
+}
+
 export function opener(part: Element): HTMLElement {
   return byRole(part, 'button', /^Filter/);
 }

@@ -74,7 +74,6 @@ describe('the Arabic translation', () => {
     'people',
     'conversationCount',
     'visitCount',
-    'filterCount',
     'chosen',
     'newRows',
     'moreActivity',

@@ -62,7 +62,7 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1.15fr) minmax(0, 1.35fr) 32px;
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1.15fr) minmax(0, 1.35fr) auto;
     gap: calc(2 * var(--_space));
     align-items: start;
     margin-block-end: calc(2 * var(--_space));
@@ -84,8 +84,27 @@ export const styles = css`
   .value > input[type='number'] {
     inline-size: 64px;
   }
-  .value > input[type='date'] {
-    flex-basis: 130px;
+  /* Two dates need more room than there is beside the comparison: they stand below it. */
+  .value:has(.dates) {
+    grid-column: 2 / -2;
+    grid-row: 2;
+  }
+  .dates,
+  .dates label {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+  }
+  .dates label,
+  .dates input {
+    flex: 1;
+  }
+  .dates label span {
+    display: none;
+  }
+  .row > button {
+    grid-area: 1 / -2;
   }
   .kept {
     grid-column: 1 / -2;
@@ -96,13 +115,22 @@ export const styles = css`
   }
   .error {
     grid-column: 1 / -1;
-    margin: 0;
+    margin: -4px 0 var(--_space);
     font-size: 13px;
     line-height: 18px;
     color: var(--_bad);
   }
+  /* Stays in view when there are more conditions than the window has room for; none of them ends up behind it. */
   .foot {
-    margin-block-start: calc(3 * var(--_space));
+    position: sticky;
+    inset-block-end: 0;
+    margin-block-end: -14px;
+    padding-block: calc(2 * var(--_space)) 14px;
+    background: var(--_bg);
+  }
+  .row,
+  .row * {
+    scroll-margin-block: 14px 92px;
   }
   .add {
     padding-inline: 6px;
@@ -126,16 +154,44 @@ export const styles = css`
       text-align: start;
     }
     .row {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 32px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr) auto;
       padding-block-end: calc(3 * var(--_space));
       border-block-end: 1px solid var(--_line);
     }
-    .value {
+    .row:has(+ .foot) {
+      margin: 0;
+      border: 0;
+    }
+    .foot {
+      border-block-start: 1px solid var(--_line);
+    }
+    .value,
+    .value:has(.dates) {
       grid-column: 1 / -1;
       grid-row: 2;
     }
+    .dates {
+      display: grid;
+      grid-template-columns: auto 1fr;
+    }
+    .dates > span {
+      display: none;
+    }
+    .dates label {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .dates label span {
+      display: inline;
+    }
     .value:empty {
       display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .match label {
+      padding-block: 12px;
     }
   }
   @media (forced-colors: active) {

@@ -156,8 +156,8 @@ export class CustomerFilterEditor extends CustomersPart {
     if (!row) return;
     this.rows = [...this.rows, row];
     await this.updateComplete;
-    this.#focus('.row:last-of-type select');
-    this.renderRoot.querySelector('.foot')?.scrollIntoView({block: 'nearest'});
+    this.#focus('.row:has(+ .foot) select');
+    this.renderRoot.querySelector('.row:has(+ .foot)')?.scrollIntoView({block: 'nearest'});
   }
 
   async #remove(row: DraftRow): Promise<void> {
@@ -174,7 +174,7 @@ export class CustomerFilterEditor extends CustomersPart {
     this.flagged = new Set(bad);
     if (bad.length) {
       await this.updateComplete;
-      this.#focus('.row:has(.error) .value > *');
+      this.#focus('.row:has(.error) .value :is(input, bedesk-choice-list)');
       return;
     }
     this.drop();

@@ -31,7 +31,7 @@ export function valueControl(row: DraftRow, field: Field, context: ControlContex
     case 'number':
       return input('number', 0, t.conditionValue, row, context);
     case 'days':
-      return html`${input('number', 0, t.days, row, context)}<span aria-hidden="true">${t.days}</span>`;
+      return daysControl(row, context);
     case 'numbers':
       return html`${input('number', 0, t.from, row, context)}<span aria-hidden="true">–</span>${input(
           'number',
@@ -43,7 +43,9 @@ export function valueControl(row: DraftRow, field: Field, context: ControlContex
     case 'date':
       return input('date', 0, t.conditionValue, row, context);
     case 'dates':
-      return html`${input('date', 0, t.from, row, context)} ${input('date', 1, t.to, row, context)}`;
+      return html`<div class="dates">
+        ${dateEnd(0, t.from, row, context)}<span aria-hidden="true">–</span>${dateEnd(1, t.to, row, context)}
+      </div>`;
     case 'boolean':
       return yesNo(row, context);
     case 'choices':
@@ -78,6 +80,20 @@ function input(
   />`;
 }
 
+/** The unit follows the number as it is typed; the name stays what it is. */
+function daysControl(row: DraftRow, context: ControlContext): TemplateResult {
+  const t = allTerms(context.l10n);
+  const unit = row.operator === 'within-days' ? t.days : t.daysAgo;
+  return html`${input('number', 0, unit(0), row, context)}<span aria-hidden="true"
+      >${unit(Number(row.texts[0]))}</span
+    >`;
+}
+
+/** The label is for the eye, where the two stand on lines of their own: the name is with the input. */
+function dateEnd(index: 0 | 1, label: string, row: DraftRow, context: ControlContext): TemplateResult {
+  return html`<label><span aria-hidden="true">${label}</span>${input('date', index, label, row, context)}</label>`;
+}
+
 function yesNo({texts}: DraftRow, {l10n, change}: ControlContext): TemplateResult {
   const t = allTerms(l10n);
   const options = [
@@ -96,7 +112,7 @@ function choiceControl({texts}: DraftRow, field: Field, {l10n, error, change}: C
   const choices = choicesOf(field, chosen, l10n);
   return html`<bedesk-choice-list
     .label=${t.conditionValue}
-    .summary=${names.length > NAMED ? t.chosen(names.length, l10n.number(names.length)) : names.join(', ')}
+    .summary=${names.length > NAMED ? t.chosen(names.length, l10n.number(names.length)) : l10n.list(names, 'disjunction')}
     .placeholder=${t.chooseSome}
     .searchLabel=${choices.length > SEARCHED ? (field.choices === 'countries' ? t.findCountry : t.searchShort) : ''}
     .emptyText=${t.nothingFound}
