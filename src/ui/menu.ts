@@ -145,7 +145,9 @@ export const menuStyles = css`
   }
   [role='menuitem'] {
     display: flex;
+    align-items: center;
     justify-content: flex-start;
+    gap: 8px;
     inline-size: 100%;
     block-size: auto;
     min-block-size: 32px;
@@ -158,6 +160,8 @@ export const menuStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
     text-align: start;
+    text-decoration: none;
+    cursor: pointer;
   }
   [role='menuitem'] svg {
     color: var(--_text-2);
@@ -175,6 +179,11 @@ export const menuStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Links and buttons would differ. */
+    [role='menuitem'] {
+      background: Canvas;
+      color: CanvasText;
+    }
     [role='menuitem']:focus {
       outline: 2px solid Highlight;
       outline-offset: -2px;

@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press, type} from '../support/act.js';
+import {canEmulateMedia} from '../support/engine.js';
 import {
   allByRole,
   byRole,
+  deep,
   findByRole,
   focused,
   focusedName,
@@ -39,12 +42,60 @@ function items(page: Element): string[] {
   return allByRole(page, 'menuitem').map(item => item.textContent.trim());
 }
 
+function allMenus(page: Element): number {
+  return [...deep(page)].filter(element => element.getAttribute('role') === 'menu').length;
+}
+
+/** What two items must have in common, whatever their tag. */
+function look(item: Element): Record<string, string> {
+  const style = getComputedStyle(item);
+  const [icon] = item.children;
+  const gap = icon ? String(textLeft(item) - icon.getBoundingClientRect().right) : '';
+  const {color, backgroundColor, fontWeight, textDecorationLine, alignItems, blockSize, outlineStyle, cursor} = style;
+  return {color, backgroundColor, fontWeight, textDecorationLine, alignItems, blockSize, outlineStyle, cursor, gap};
+}
+
+function textLeft(item: Element): number {
+  const range = document.createRange();
+  const text = [...item.childNodes].find(node => node instanceof Text && node.data.trim() !== '');
+  if (text) range.selectNode(text);
+  return range.getBoundingClientRect().left;
+}
+
 describe('row-menu', () => {
   it('is named after its customer, visitors too', async () => {
     const {page} = await open();
     expect(byRole(page, 'button', 'More actions for Visitor from San Diego').getAttribute('aria-haspopup')).to.equal(
       'menu',
     );
+  });
+
+  it('has no menu before it is wanted, and opens it with the first click, on its first item', async () => {
+    const {page, trigger} = await open();
+    expect(allMenus(page)).to.equal(0);
+    await click(trigger);
+    await onItem('View');
+    expect(allMenus(page)).to.equal(1);
+  });
+
+  it('opens with a click straight after Escape, each time', async () => {
+    const {page, trigger} = await open();
+    for (let round = 0; round < 5; round++) {
+      await click(trigger);
+      await onItem('View');
+      await press('Escape');
+    }
+    await click(trigger);
+    await onItem('View');
+    expect(items(page).length).to.equal(2);
+  });
+
+  it('opens once for two quick clicks at first use', async () => {
+    const {page, trigger} = await open();
+    trigger.click();
+    trigger.click();
+    await onItem('View');
+    expect(allMenus(page)).to.equal(1);
   });
 
   it('draws its items only while it is open', async () => {
@@ -224,6 +275,29 @@ describe('row-menu', () => {
     await onItem('View');
     expect(byRole(page, 'menuitem', 'View').localName).to.equal('button');
   });
+
+  for (const forcedColors of ['none', 'active'] as const) {
+    it(`shows links as it shows buttons, with forced colours ${forcedColors}`, async function () {
+      if (forcedColors === 'active' && !canEmulateMedia) this.skip();
+      if (canEmulateMedia) await emulateMedia({forcedColors});
+      try {
+        const {page, trigger} = await open({conversationHref: '#chat-{id}', permissions: {impersonate: true}});
+        await click(trigger);
+        await onItem('View');
+        const link = byRole(page, 'menuitem', 'Start conversation');
+        const button = byRole(page, 'menuitem', 'Impersonate');
+        expect(link.localName).to.equal('a');
+        expect(look(link)).to.deep.equal(look(button));
+        expect(look(link).textDecorationLine).to.equal('none');
+        link.focus();
+        const focusedLook = look(link);
+        button.focus();
+        expect(focusedLook).to.deep.equal(look(button));
+      } finally {
+        if (canEmulateMedia) await emulateMedia({forcedColors: 'none'});
+      }
+    });
+  }
 
   it('offers the host’s own items and tells the host which was chosen', async () => {
     const {page, trigger} = await open({actions: [{id: 'crm', label: '<b>CRM</b>'}]});
