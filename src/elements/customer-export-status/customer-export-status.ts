@@ -20,9 +20,8 @@ export class CustomerExportStatus extends CustomersPart {
     css`
       .status {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: 4px 12px;
+        gap: 12px;
         min-block-size: 40px;
         padding: 4px 20px;
         background: var(--_accent-soft);
@@ -30,7 +29,9 @@ export class CustomerExportStatus extends CustomersPart {
       }
       progress {
         appearance: none;
-        flex: 1 1 120px;
+        /* Gives way before the text does. */
+        flex: 1 9 60px;
+        min-inline-size: 32px;
         max-inline-size: 320px;
         block-size: 6px;
         border: 0;
@@ -62,6 +63,12 @@ export class CustomerExportStatus extends CustomersPart {
       }
       .link {
         margin-inline-start: auto;
+      }
+      /* The page is the container. */
+      @container (max-width: 640px) {
+        .status {
+          padding-inline: 14px;
+        }
       }
       @media (forced-colors: active) {
         progress {
