@@ -140,6 +140,7 @@ const terms = {
   offline: 'You are offline',
   offlineHint: 'The list is loaded again as soon as the connection is back.',
   retry: 'Try again',
+  partFailed: 'A part of this page could not be loaded. Try again.',
   dismiss: 'Dismiss',
   /** What an error means, and what to do, by its code. */
   error: {

@@ -137,6 +137,26 @@ describe('add-user-dialog', () => {
     await until(() => field(page, 'Name').getAttribute('aria-invalid') === null);
   });
 
+  it('takes an email with letters of any script, as it was typed', async () => {
+    const {page, source} = await open();
+    field(page, 'Email').focus();
+    await type('stanisław.wójcik@żółw.pl');
+    await press('Enter');
+    await closed(page);
+    const {customers} = await source.list(request());
+    expect(customers.map(({email}) => email)).to.include('stanisław.wójcik@żółw.pl');
+  });
+
+  it('brings up the keyboard for emails, and no capitals', async () => {
+    const {page} = await open();
+    const {inputMode, autocapitalize, spellcheck} = field(page, 'Email');
+    expect({inputMode, autocapitalize, spellcheck}).to.deep.equal({
+      inputMode: 'email',
+      autocapitalize: 'none',
+      spellcheck: false,
+    });
+  });
+
   it('says what is wrong with an email once it is left, not before', async () => {
     const {page} = await open();
     field(page, 'Email').focus();
@@ -192,7 +212,12 @@ describe('add-user-dialog', () => {
     await type('Ann');
     await press('Enter');
     const alert = await until(() => allByRole(page, 'alert').find(each => each.textContent.includes('Maintenance')));
-    expect(alert.textContent).to.include('The data source did not answer.');
+    const [ours, theirs] = [...alert.querySelectorAll('p')];
+    expect(ours?.textContent).to.match(/^The data source did not answer\./);
+    expect(theirs?.querySelector('bdi')?.textContent).to.equal('Maintenance until noon');
+    expect(theirs && ours && theirs.getBoundingClientRect().top).to.be.at.least(
+      ours?.getBoundingClientRect().bottom ?? 0,
+    );
     expect(told).to.deep.equal(['unavailable']);
     expect(field(page, 'Name').value).to.equal('Ann');
     Reflect.deleteProperty(source, 'create');
@@ -230,6 +255,14 @@ describe('add-user-dialog', () => {
     await press('Enter');
     await until(() => asked === 1 && byRole(page, 'button', 'Add user'));
     expect(field(page, 'Name').value).to.equal('Ann');
+  });
+
+  it('says nothing of the source’s own where the code says it all', async () => {
+    const {page} = await open({source: failing(new CustomerSourceError('quota', 'QuotaExceededError: x'))});
+    await type('Ann');
+    await press('Enter');
+    await until(() => showsText(page, 'The storage of this browser is full.'));
+    expect(showsText(page, 'QuotaExceededError')).to.equal(false);
   });
 
   it('says that it is busy, keeps the fields, and saves once', async () => {
@@ -322,6 +355,12 @@ describe('add-user-dialog', () => {
     expect(box.left).to.be.at.least(0);
     expect(box.right).to.be.at.most(innerWidth);
     expect(byRole(page, 'button', 'Add user').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    field(page, 'Name').focus();
+    await type('Ann');
+    await press('Escape');
+    const keep = (await findByRole(page, 'button', 'Keep editing')).getBoundingClientRect();
+    expect(keep.top).to.be.at.least(find(page, '#question').getBoundingClientRect().bottom);
+    expect(byRole(page, 'button', 'Discard').getBoundingClientRect().top).to.equal(keep.top);
     await setViewport({width: 1280, height: 800});
   });
 

@@ -5,6 +5,7 @@ import {click, press} from '../support/act.js';
 import {
   allByRole,
   byRole,
+  deep,
   find,
   findByRole,
   focused,
@@ -86,6 +87,13 @@ describe('customer-export', () => {
     expect(focused()).to.equal(byRole(page, 'button', 'Export'));
   });
 
+  it('opens its menu with the first click, on the first choice', async () => {
+    const page = await mountPage({source: source()});
+    expect([...deep(page)].filter(element => element.getAttribute('role') === 'menu')).to.deep.equal([]);
+    await click(byRole(page, 'button', 'Export'));
+    await until(() => focused()?.textContent.trim() === 'All fields');
+  });
+
   it('is not offered when the agent may not, or the source cannot', async () => {
     const page = await mountPage({source: source(), permissions: {export: false}});
     expect(allByRole(page, 'button', 'Export')).to.deep.equal([]);
@@ -106,19 +114,24 @@ describe('customer-export', () => {
     expect(allByRole(page, 'menuitem')).to.deep.equal([]);
   });
 
-  it('shows how far it is, and can be cancelled', async () => {
-    const {source: slow} = slowSource();
-    const page = await mountPage({source: slow});
-    await choose(page, 'All fields');
-    const bar = await findByRole<HTMLProgressElement>(page, 'progressbar');
-    await until(() => bar.value === 1 && bar.max === 3);
-    expect(showsText(page, 'Exporting 1 of 3')).to.equal(true);
-    expect(byRole(page, 'button', 'Export').getAttribute('aria-disabled')).to.equal('true');
-    expect(await violations(page)).to.deep.equal([]);
-    await click(byRole(page, 'button', 'Cancel export'));
-    await until(() => showsText(page, 'Export cancelled'));
-    expect(allByRole(page, 'progressbar')).to.deep.equal([]);
-  });
+  for (const width of [1100, 340])
+    it(`shows how far it is, and can be cancelled, on ${String(width)} px`, async () => {
+      const {source: slow} = slowSource();
+      const page = await mountPage({source: slow, width});
+      await choose(page, 'All fields');
+      const bar = await findByRole<HTMLProgressElement>(page, 'progressbar');
+      await until(() => bar.value === 1 && bar.max === 3);
+      expect(showsText(page, 'Exporting 1 of 3')).to.equal(true);
+      expect(byRole(page, 'button', 'Export').getAttribute('aria-disabled')).to.equal('true');
+      expect(await violations(page)).to.deep.equal([]);
+      const [cancel, text] = [byRole(page, 'button', 'Cancel export'), find(page, '#text')].map(each =>
+        each.getBoundingClientRect(),
+      );
+      expect(cancel && text && cancel.top < text.bottom, 'on one line').to.equal(true);
+      await click(byRole(page, 'button', 'Cancel export'));
+      await until(() => showsText(page, 'Export cancelled'));
+      expect(allByRole(page, 'progressbar')).to.deep.equal([]);
+    });
 
   it('says why it failed, tells the host, and can be tried again', async () => {
     let fails = true;
@@ -135,7 +148,8 @@ describe('customer-export', () => {
     page.addEventListener('customers-error', event => retries.push(event.detail.retry));
     const saved = downloads();
     await choose(page, 'All fields');
-    await until(() => showsText(page, /The export failed\..*The disk is on fire/));
+    await until(() => showsText(page, /The export failed\. Something went wrong.*The disk is on fire/));
+    expect(find(page, '.notice bdi').textContent).to.equal('The disk is on fire');
     fails = false;
     retries[0]?.();
     await until(() => saved.length === 1);

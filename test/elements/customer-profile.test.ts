@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
-import type {ActivityEntry, Customer} from '../../src/customers/index.js';
+import type {ActivityEntry, Customer, SourceChange} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press} from '../support/act.js';
 import {engine} from '../support/engine.js';
@@ -232,7 +232,8 @@ describe('customer-profile', () => {
     const told: string[] = [];
     page.addEventListener('customers-error', event => told.push(event.detail.error.message));
     page.openProfile('luis');
-    await until(() => showsText(page, /Something went wrong.*The server is on fire/));
+    await until(() => showsText(page, /Something went wrong.*The server is on fire/s));
+    expect(find(page, '[role=alert] bdi').textContent).to.equal('The server is on fire');
     expect(told).to.deep.equal(['The server is on fire']);
     await shown(page);
     expect(await violations(page)).to.deep.equal([]);
@@ -283,6 +284,26 @@ describe('customer-profile', () => {
     await until(() => showsText(page, 'A new page'));
   });
 
+  it('says that they no longer exist when they are removed meanwhile', async () => {
+    let tell = (_: SourceChange): void => undefined;
+    const source = Object.assign(sourceOf(LUIS, ...people(2)), {
+      subscribe: (listener: typeof tell) => {
+        tell = listener;
+        return () => undefined;
+      },
+    });
+    const {page} = await open('luis', {source});
+    await findByRole(page, 'heading', 'Luís Gonçalves');
+    byRole(page, 'button', 'Copy email').focus();
+    const {list} = sourceOf(...people(2));
+    source.get = () => Promise.resolve(null);
+    source.list = list.bind(sourceOf(...people(2)));
+    tell({kind: 'removed', ids: ['luis']});
+    await findByRole(page, 'heading', 'This customer no longer exists.');
+    await until(() => allByRole(page, 'status').some(status => textOf(status).includes('no longer exists')));
+    await until(() => focusedName() === 'Close');
+  });
+
   it('keeps what it shows when a quiet look fails', async () => {
     const {page, source} = await open();
     await until(() => showsText(page, 'No page views recorded yet.'));
@@ -311,11 +332,26 @@ describe('customer-profile', () => {
     expect(fact(page, 'Suspended by')).to.equal('Ann Agent');
   });
 
-  it('fills a phone', async function () {
+  it('says that a suspension has no end, and nothing of what is not known of it', async () => {
+    const suspension = {since: Date.now() - 1000, until: null, reason: '', by: null};
+    const {page} = await open('s', {source: sourceOf(person({id: 's', name: 'Sam', suspension}))});
+    await findByRole(page, 'heading', 'Sam');
+    expect(fact(page, 'Suspended until')).to.equal('No end');
+    expect(() => fact(page, 'Reason for suspension')).to.throw('No Reason');
+    expect(() => fact(page, 'Suspended by')).to.throw('No Suspended by');
+  });
+
+  it('fills a phone, and cuts no big number', async function () {
     if (engine === 'webkit') this.skip(); // Its window does not get that small.
-    const {panel} = await open();
+    const big = {...LUIS, pageVisits: 1_234_567, conversations: 1_234_567};
+    const {panel} = await open('luis', {source: sourceOf(big)});
     await setViewport({width: 360, height: 640});
     await until(() => panel.getBoundingClientRect().width === 360);
+    for (const tile of panel.querySelectorAll('.counts > div')) {
+      expect(tile.scrollWidth).to.be.at.most(tile.clientWidth);
+      expect(tile.querySelector('dd')?.getBoundingClientRect().height).to.be.lessThan(30);
+      expect(tile.getBoundingClientRect().right).to.be.at.most(340);
+    }
     await setViewport({width: 1280, height: 800});
   });
 
@@ -327,9 +363,10 @@ describe('customer-profile', () => {
   });
 
   it('has no axe violations', async () => {
-    const source = Object.assign(sourceOf(LUIS), {activity: async () => entries(12)});
+    const source = Object.assign(sourceOf({...LUIS, lastActiveAt: Date.now()}), {activity: async () => entries(12)});
     const {page} = await open('luis', {source, fields: FIELDS, permissions: {impersonate: true}});
     await findByRole(page, 'button', 'Show 2 more pages');
+    expect(find(page, '.badge.good').textContent).to.equal('Active');
     expect(await violations(page)).to.deep.equal([]);
   });
 });

@@ -108,7 +108,7 @@ export const styles = css`
     gap: 8px;
   }
   .buttons strong {
-    flex: 1;
+    flex: 1 1 auto;
     font-weight: 550;
   }
   .alert {
@@ -126,6 +126,12 @@ export const styles = css`
   }
   .alert > div {
     min-inline-size: 0;
+  }
+  .alert p {
+    margin: 0;
+  }
+  .detail {
+    color: var(--_text-2);
   }
   @media (forced-colors: active) {
     .alert {

@@ -15,7 +15,7 @@ import {controls} from '../../styles/controls.js';
 import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
-import {errorText} from '../error-text.js';
+import {failureText} from '../failure-text.js';
 import {CustomersPart} from '../part.js';
 import {personLabel} from '../person.js';
 import {styles} from './add-user-dialog.styles.js';
@@ -120,8 +120,10 @@ export class AddUserDialog extends CustomersPart {
     const t = allTerms(this.l10n);
     return html`<div class="buttons" role="group" aria-labelledby="question">
       <strong id="question">${t.discard}</strong>
-      <button type="button" class="keep" @click=${this.#keep}>${t.keepEditing}</button>
-      <button type="button" class="danger" @click=${this.#discard}>${t.discardConfirm}</button>
+      <span class="buttons">
+        <button type="button" class="keep" @click=${this.#keep}>${t.keepEditing}</button>
+        <button type="button" class="danger" @click=${this.#discard}>${t.discardConfirm}</button>
+      </span>
     </div>`;
   }
 
@@ -131,7 +133,7 @@ export class AddUserDialog extends CustomersPart {
     return html`<div class="alert">
       ${icons.warning}
       <div>
-        <bdi>${errorText(failure, l10n)}</bdi>
+        ${failureText(failure, l10n)}
         ${failure.retryable ? html`<button type="submit" class="link">${allTerms(l10n).retry}</button>` : nothing}
       </div>
     </div>`;

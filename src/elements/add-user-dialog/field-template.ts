@@ -70,8 +70,10 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
             id=${id}
             name=${name}
             type=${INPUT_TYPES[control]}
-            inputmode=${control === 'number' ? 'decimal' : nothing}
-            dir=${control === 'text' ? 'auto' : nothing}
+            inputmode=${control === 'number' ? 'decimal' : control === 'email' ? 'email' : nothing}
+            autocapitalize=${control === 'email' ? 'none' : nothing}
+            spellcheck=${control === 'email' ? 'false' : nothing}
+            dir=${control === 'text' || control === 'email' ? 'auto' : nothing}
             ?readonly=${isLocked}
             aria-describedby=${describedBy}
             aria-invalid=${invalid}
@@ -81,8 +83,11 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
   </div>`;
 }
 
-/** A number is typed as text: a number input hides what it cannot read, and it would be lost without a word. */
-const INPUT_TYPES = {text: 'text', email: 'email', url: 'url', number: 'text', date: 'date'};
+/**
+ * Numbers and emails are typed as text: a number input hides what it cannot read, and it would be lost without a word;
+ * an email input rewrites or refuses letters of other scripts (RFC 6531), which `validateDraft` takes.
+ */
+const INPUT_TYPES = {text: 'text', email: 'text', url: 'url', number: 'text', date: 'date'};
 
 function optionTemplate({value, label}: Option): TemplateResult {
   return html`<option value=${value}>${label}</option>`;

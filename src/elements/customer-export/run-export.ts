@@ -3,7 +3,7 @@ import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {ExportOptions} from '../../store/export-customers.js';
-import {errorText} from '../error-text.js';
+import {errorDetail} from '../error-text.js';
 
 /** How long a download may take to begin, in ms, before its address is given up. */
 const ADDRESS_LIFE = 60_000;
@@ -52,9 +52,9 @@ export function ignore(): void {
 }
 
 function fail(store: CustomersStore, error: CustomerSourceError, retry: () => void): void {
-  const l10n = localizerFor(store.state.settings.locale);
+  const t = allTerms(localizerFor(store.state.settings.locale));
   if (!store.host.error(error, retry)) return;
-  store.notify({kind: 'error', text: `${allTerms(l10n).exportFailed}. ${errorText(error, l10n)}`});
+  store.notify({kind: 'error', text: `${t.exportFailed}. ${t.error[error.code]}`, detail: errorDetail(error)});
 }
 
 /** The day it is for the agent, as `YYYY-MM-DD`. */

@@ -38,21 +38,36 @@ export class CustomerNotice extends CustomersPart {
         inline-size: max-content;
         max-inline-size: calc(100% - 32px);
         display: flex;
-        gap: 14px;
-        align-items: center;
-        padding: 6px 6px 6px 14px;
+        gap: 10px;
+        align-items: flex-start;
+        padding-block: 6px;
         padding-inline: 14px 6px;
         border-radius: 10px;
         box-shadow: var(--_shadow);
         background: light-dark(#1b1e26, #eceef2);
         color: light-dark(#fff, #14171f);
         pointer-events: auto;
+        max-block-size: min(50vh, 240px);
+        overflow-y: auto;
         overflow-wrap: anywhere;
       }
-      .notice.error svg:first-child {
+      .text {
+        flex: 1;
+        min-inline-size: 0;
+        padding-block: 6px;
+      }
+      .detail {
+        opacity: 0.8;
+      }
+      .notice > svg {
+        margin-block-start: 8px;
+      }
+      .notice.error > svg {
         color: light-dark(#ff8a8f, #c22f3d);
       }
       .notice .ghost {
+        position: sticky;
+        inset-block-start: 0;
         color: inherit;
         opacity: 0.8;
       }
@@ -96,7 +111,9 @@ export class CustomerNotice extends CustomersPart {
               @focusout=${this.#leaveLater}
             >
               ${notice.kind === 'error' ? icons.warning : moreIcons.check}
-              <span>${notice.text}</span>
+              <div class="text">
+                ${notice.text}${notice.detail ? html`<div class="detail"><bdi>${notice.detail}</bdi></div>` : nothing}
+              </div>
               <button
                 class="ghost icon"
                 type="button"

@@ -119,7 +119,8 @@ export const styles = css`
   }
   .good {
     background: color-mix(in srgb, var(--_good) 12%, transparent);
-    color: var(--_good);
+    /* The tone alone is not enough on its own tint. */
+    color: color-mix(in srgb, var(--_good) 80%, var(--_text));
   }
   .good::before {
     content: '';
@@ -172,7 +173,8 @@ export const styles = css`
   time {
     color: var(--_text-2);
   }
-  dd {
+  dd,
+  .page {
     margin: 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -181,13 +183,14 @@ export const styles = css`
     color: inherit;
   }
   .counts {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block-end: 10px;
   }
   .counts > div {
     display: flex;
+    flex: 1 1 80px;
     flex-direction: column-reverse;
     justify-content: flex-end;
     gap: 0;
@@ -203,6 +206,7 @@ export const styles = css`
     font-size: 16px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
   }
   ul {
     list-style: none;
@@ -215,10 +219,6 @@ export const styles = css`
     gap: 12px;
     padding-block: 6px;
     border-radius: 4px;
-  }
-  .page {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .page a {
     display: inline-block;
@@ -240,7 +240,6 @@ export const styles = css`
     gap: 8px;
     padding: 96px 32px 0;
     text-align: center;
-    clear: both;
   }
   .state > svg {
     inline-size: 24px;
@@ -251,8 +250,12 @@ export const styles = css`
     color: var(--_bad);
   }
   .state p {
-    margin: 0 0 8px;
+    margin: 0;
     color: var(--_text-2);
+    overflow-wrap: anywhere;
+  }
+  .state button {
+    margin-block-start: 8px;
   }
   .bone {
     display: block;
@@ -273,8 +276,6 @@ export const styles = css`
     display: grid;
     gap: 10px;
     align-content: center;
-  }
-  .bones {
     padding-block: 10px;
   }
   .skeleton {

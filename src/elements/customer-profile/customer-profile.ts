@@ -11,7 +11,7 @@ import {overlay} from '../../styles/overlay.js';
 import {avatar, avatarStyles} from '../../ui/avatar.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
-import {errorText} from '../error-text.js';
+import {failureText} from '../failure-text.js';
 import {CustomersPart} from '../part.js';
 import {personLabel} from '../person.js';
 import {isForBrowser, personActs, type PersonAct} from '../person-acts.js';
@@ -69,7 +69,7 @@ export class CustomerProfile extends CustomersPart {
     this.#seen = [store.state.page, store.state.gone];
     const loading = this.#loader.open(store, id, store.state.page?.customers.find(row => row.id === id) ?? null);
     this.#modal.show(dialog);
-    this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+    this.#focusClose();
     this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
     await loading;
     const {error} = this.profile;
@@ -94,6 +94,8 @@ export class CustomerProfile extends CustomersPart {
   protected override updated(): void {
     const {store} = this;
     if (!store || !this.#id || !this.#modal.isOpen) return;
+    // What had the focus may have gone with the customer.
+    if (this.profile.status === 'gone' && !this.shadowRoot?.activeElement) this.#focusClose();
     // Any new page may mean that this customer has changed, on it or not.
     const seen = [store.state.page, store.state.gone];
     if (seen.every((item, index) => item === this.#seen[index])) return;
@@ -209,9 +211,13 @@ export class CustomerProfile extends CustomersPart {
     return html`<div class="state" role="alert" part="error">
       ${icons.warning}
       <h2>${t.profileFailed}</h2>
-      <p>${profile.error ? errorText(profile.error, l10n) : nothing}</p>
+      ${profile.error ? failureText(profile.error, l10n) : nothing}
       <button type="button" @click=${() => void (this.#id && this.show(this.#id))}>${t.retry}</button>
     </div>`;
+  }
+
+  #focusClose(): void {
+    this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
   }
 
   /** The focus goes on to what the button has made room for. */

@@ -29,7 +29,11 @@ export function identity(customer: Customer, context: SectionContext): TemplateR
   const t = allTerms(l10n);
   const suspension = suspensionOf(customer, now);
   const keys = ['id', 'language', 'createdAt', 'lastActiveAt'];
-  if (suspension) keys.push('suspendedSince', 'suspendedUntil', 'suspensionReason', 'suspendedBy');
+  if (suspension) {
+    keys.push('suspendedSince', 'suspendedUntil');
+    if (suspension.reason) keys.push('suspensionReason');
+    if (suspension.by) keys.push('suspendedBy');
+  }
   return section(
     t.identity,
     html`${row(t.field.email, isolated(customer.email), l10n)}
@@ -111,6 +115,8 @@ function builtInText(field: Field, customer: Customer, context: SectionContext):
       return isActive(customer, {now, activeWindow: settings.activeWindow})
         ? allTerms(l10n).active
         : relativeTime(customer.lastActiveAt, context);
+    case 'suspendedUntil':
+      return value === null ? allTerms(l10n).noEnd : valueText(field, value, context);
     default:
       return valueText(field, value, context);
   }
