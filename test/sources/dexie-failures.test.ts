@@ -71,6 +71,27 @@ describe('DexieCustomerSource in trouble', () => {
     expect(error.message).to.contain('other tabs');
   });
 
+  it('blocked tells everybody who asks, again too, and goes on once the way is free', async () => {
+    const database = freshDatabase();
+    const other = await openRaw(database, 1);
+    const source = new DexieCustomerSource({database});
+    const asked = await Promise.all([
+      failure(source.list(REQUEST)),
+      failure(source.get('x')),
+      failure(source.list(REQUEST)),
+    ]);
+    expect(asked.map(({code}) => code)).to.deep.equal(['unavailable', 'unavailable', 'unavailable']);
+    expect((await failure(source.list(REQUEST))).message).to.contain('other tabs');
+    other.close();
+    let total: number | null = null;
+    for (let tries = 0; tries < 50 && total === null; tries++) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+      ({total} = await source.list(REQUEST).catch(() => ({total: null})));
+    }
+    expect(total).to.equal(0);
+    source.close();
+  });
+
   it('a database of a newer version is left alone', async () => {
     const database = freshDatabase();
     const source = await makeDexieSource([], database);

@@ -88,8 +88,9 @@ export class BedeskCustomers extends PageProperties {
     this.#store.subscribe(() => {
       this.requestUpdate();
       this.#announce();
-      // Loads with the first message; what cannot be loaded cannot say so either.
-      if (this.#store.state.notice) void import('../customer-notice/define.js').catch(() => undefined);
+      // After the first rows, and not only with the first message: that may be about a lost connection.
+      const {page, notice} = this.#store.state;
+      if (page || notice) import('../customer-notice/define.js').catch(() => undefined);
     });
   }
 

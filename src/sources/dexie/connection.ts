@@ -10,6 +10,9 @@ export class Connection {
   readonly db: CustomerDatabase;
   #closed = false;
   #opened = false;
+  /** What all callers wait for while the database opens. */
+  #opening: Promise<unknown> | null = null;
+  #isBlocked = false;
   #refuse: (error: CustomerSourceError) => void = () => undefined;
 
   /**
@@ -24,6 +27,7 @@ export class Connection {
     this.db = new CustomerDatabase(name);
     // `false` ends the chain before Dexie's own handlers: they warn on the console, and close the database as well.
     this.db.on('blocked', () => {
+      this.#isBlocked = true;
       this.#refuse(blocked());
       return false;
     });
@@ -41,10 +45,10 @@ export class Connection {
       throw new CustomerSourceError('unavailable', 'This source was closed. Make a new one.', {retryable: false});
     }
     if (db.isOpen()) return db;
-    await new Promise<unknown>((resolve, reject) => {
-      this.#refuse = reject;
-      db.open().then(resolve, reject);
-    });
+    // The browser says it once, and the request goes on waiting: whoever asks meanwhile is told the same.
+    if (this.#isBlocked) throw blocked();
+    this.#opening ??= this.#begin();
+    await this.#opening;
     this.#assertVersion();
     if (!this.#opened) void this.#purge().catch(() => undefined);
     this.#opened = true;
@@ -54,6 +58,22 @@ export class Connection {
   close(): void {
     this.#closed = true;
     this.db.close();
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      await new Promise<unknown>((resolve, reject) => {
+        this.#refuse = reject;
+        this.db
+          .open()
+          .finally(() => {
+            this.#isBlocked = false;
+          })
+          .then(resolve, reject);
+      });
+    } finally {
+      this.#opening = null;
+    }
   }
 
   /** Dexie opens a database of the future as well, but what is in it need not be what this version knows. */
