@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import Papa from 'papaparse';
 import {eventually} from './support/eventually.js';
 import {List} from './support/list.js';
-import {BOTH, FIRST_CLICK, stories} from './support/story.js';
+import {BOTH, stories} from './support/story.js';
 
 const COLUMNS =
   'id,name,email,avatar_url,verified,anonymous,country,city,time_zone,language,ip_address,browser,device,platform,' +
@@ -11,37 +11,33 @@ const COLUMNS =
   'suspended_by_id,suspended_by';
 
 stories('exporting the view', story => {
-  story(
-    'the file has every cell of the view as the database has it, in its order',
-    {...BOTH, ...FIRST_CLICK},
-    async desk => {
-      await desk.seed();
-      const page = await desk.open();
-      const list = new List(page);
-      await list.isReady();
-      const file = await download(list, 'All fields');
+  story('the file has every cell of the view as the database has it, in its order', BOTH, async desk => {
+    await desk.seed();
+    const page = await desk.open();
+    const list = new List(page);
+    await list.isReady();
+    const file = await download(list, 'All fields');
 
-      assert.match(file.name, /^customers-\d{4}-\d\d-\d\d\.csv$/);
-      assert.equal(file.text.codePointAt(0), 0xfeff, 'begins with a BOM');
-      assert.ok(file.text.endsWith('\r\n'), 'ends with a line break');
-      const [heading, ...records] = file.records;
-      assert.deepEqual(heading, [...COLUMNS.split(','), 'attributes.plan', 'attributes.tags', 'attributes.seats']);
+    assert.match(file.name, /^customers-\d{4}-\d\d-\d\d\.csv$/);
+    assert.equal(file.text.codePointAt(0), 0xfeff, 'begins with a BOM');
+    assert.ok(file.text.endsWith('\r\n'), 'ends with a line break');
+    const [heading, ...records] = file.records;
+    assert.deepEqual(heading, [...COLUMNS.split(','), 'attributes.plan', 'attributes.tags', 'attributes.seats']);
 
-      const stored = await desk.stored(page);
-      assert.equal(records.length, 300);
-      assert.deepEqual(
-        records,
-        stored.map(customer => recordOf(customer)),
-      );
-      const names = new Set(records.map(([, name]) => name));
-      for (const name of ["'=cmd|' /C calc'!A0", "'+1-555-0100", "''@SUM(A1:A9)"]) {
-        assert.ok(names.has(name), `${name} is guarded`);
-      }
-      await list.announces('300 customers exported');
-    },
-  );
+    const stored = await desk.stored(page);
+    assert.equal(records.length, 300);
+    assert.deepEqual(
+      records,
+      stored.map(customer => recordOf(customer)),
+    );
+    const names = new Set(records.map(([, name]) => name));
+    for (const name of ["'=cmd|' /C calc'!A0", "'+1-555-0100", "''@SUM(A1:A9)"]) {
+      assert.ok(names.has(name), `${name} is guarded`);
+    }
+    await list.announces('300 customers exported');
+  });
 
-  story('what is filtered, searched and sorted is what is exported', FIRST_CLICK, async desk => {
+  story('what is filtered, searched and sorted is what is exported', async desk => {
     await desk.seed();
     const page = await desk.open('synced', '?tab=verified&q=person&f=country:any-of:DE,FR&sort=name&size=25&page=2');
     const list = new List(page);
@@ -58,7 +54,7 @@ stories('exporting the view', story => {
     assert.deepEqual(names, names.toSorted(new Intl.Collator('en').compare));
   });
 
-  story('shown columns only, when that is asked for', FIRST_CLICK, async desk => {
+  story('shown columns only, when that is asked for', async desk => {
     await desk.seed();
     const list = new List(await desk.open());
     await list.isReady();
@@ -68,40 +64,36 @@ stories('exporting the view', story => {
     assert.equal(records.length, 301);
   });
 
-  story(
-    'an export of 20,000 shows how far it is, leaves the page alive, and can be cancelled',
-    FIRST_CLICK,
-    async desk => {
-      await desk.seed(20_000);
-      const page = await desk.open();
-      const list = new List(page);
-      await list.isReady();
-      await holdBackBatches(page);
-      const downloads = [];
-      page.on('download', file => downloads.push(file));
+  story('an export of 20,000 shows how far it is, leaves the page alive, and can be cancelled', {}, async desk => {
+    await desk.seed(20_000);
+    const page = await desk.open();
+    const list = new List(page);
+    await list.isReady();
+    await holdBackBatches(page);
+    const downloads = [];
+    page.on('download', file => downloads.push(file));
 
-      await choose(list, 'All fields');
-      await eventually(async () => {
-        const done = await page.getByRole('progressbar').getAttribute('value');
-        assert.ok(Number(done) > 0 && Number(done) < 20_000, `${done} are done`);
-      });
-      await page.getByText(/^Exporting [\d,]+ of 20,000$/).waitFor();
+    await choose(list, 'All fields');
+    await eventually(async () => {
+      const done = await page.getByRole('progressbar').getAttribute('value');
+      assert.ok(Number(done) > 0 && Number(done) < 20_000, `${done} are done`);
+    });
+    await page.getByText(/^Exporting [\d,]+ of 20,000$/).waitFor();
 
-      await list.tab('Verified').click();
-      await eventually(async () => {
-        assert.equal(await list.tab('Verified').getAttribute('aria-selected'), 'true');
-        assert.equal((await list.ids()).length, 50);
-      });
-      await page.getByRole('button', {name: 'Cancel export'}).click();
-      await page.getByRole('progressbar').waitFor({state: 'detached'});
-      await list.announces('Export cancelled');
-      assert.deepEqual(downloads, [], 'nothing was saved');
+    await list.tab('Verified').click();
+    await eventually(async () => {
+      assert.equal(await list.tab('Verified').getAttribute('aria-selected'), 'true');
+      assert.equal((await list.ids()).length, 50);
+    });
+    await page.getByRole('button', {name: 'Cancel export'}).click();
+    await page.getByRole('progressbar').waitFor({state: 'detached'});
+    await list.announces('Export cancelled');
+    assert.deepEqual(downloads, [], 'nothing was saved');
 
-      await page.evaluate(() => globalThis.goOn());
-      const {records} = await download(list, 'Shown columns only');
-      assert.ok(records.length > 5000, 'the next one runs through');
-    },
-  );
+    await page.evaluate(() => globalThis.goOn());
+    const {records} = await download(list, 'Shown columns only');
+    assert.ok(records.length > 5000, 'the next one runs through');
+  });
 });
 
 async function choose(list, what) {

@@ -205,8 +205,7 @@ stories('a source that misbehaves', story => {
     },
   );
 
-  const mute = 'customer-notice, which would say it, is fetched on first need itself';
-  story('has good rows, but the dialog cannot be fetched: the agent is told', {...MODULES, todo: mute}, async desk => {
+  story('has good rows, but the dialog cannot be fetched: the agent is told', MODULES, async desk => {
     const {page, list} = await offline(desk);
     await list.add.click();
     await page.getByRole('alert').getByText('The data source did not answer.').waitFor();

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {eventually} from './support/eventually.js';
 import {List} from './support/list.js';
-import {FIRST_CLICK, stories} from './support/story.js';
+import {stories} from './support/story.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROW = {viewport: {width: 360, height: 740}};
@@ -11,7 +11,7 @@ const NARROW = {viewport: {width: 360, height: 740}};
 stories('layout and access', story => {
   story(
     'at 360 px the page does not scroll sideways, and the row menu is there and works',
-    {context: NARROW, ...FIRST_CLICK},
+    {context: NARROW},
     async desk => {
       const list = await begin(desk);
       const {page} = list;
@@ -90,7 +90,7 @@ stories('layout and access', story => {
     ['dark', {colorScheme: 'dark'}],
     ['forced colours', {forcedColors: 'active'}],
   ]) {
-    story(`axe finds nothing in any state, ${look}`, {context: media, ...FIRST_CLICK}, async desk => {
+    story(`axe finds nothing in any state, ${look}`, {context: media}, async desk => {
       await desk.seed();
       const page = await desk.newPage();
       await page.addInitScript(axeSource);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {eventually} from './support/eventually.js';
 import {List} from './support/list.js';
-import {BOTH, FIRST_CLICK, stories} from './support/story.js';
+import {BOTH, stories} from './support/story.js';
 
 stories('people', story => {
   story('somebody is added by the keyboard alone, shown, focused, and kept', BOTH, async desk => {
@@ -177,63 +177,55 @@ stories('people', story => {
     },
   );
 
-  story(
-    'the very first click on the three dots, or on Export, opens the menu',
-    {...BOTH, ...FIRST_CLICK},
-    async desk => {
-      await desk.seed(30);
-      const page = await desk.open();
-      const list = new List(page);
-      await list.isReady();
-      await list.menu('Leonie Köhler').click();
-      await page.getByRole('menuitem', {name: 'View'}).waitFor({timeout: 2000});
-      await page.keyboard.press('Escape');
-      await list.export.click();
-      await page.getByRole('menuitem', {name: 'All fields'}).waitFor({timeout: 2000});
-    },
-  );
+  story('the very first click on the three dots, or on Export, opens the menu', BOTH, async desk => {
+    await desk.seed(30);
+    const page = await desk.open();
+    const list = new List(page);
+    await list.isReady();
+    await list.menu('Leonie Köhler').click();
+    await page.getByRole('menuitem', {name: 'View'}).waitFor({timeout: 2000});
+    await page.keyboard.press('Escape');
+    await list.export.click();
+    await page.getByRole('menuitem', {name: 'All fields'}).waitFor({timeout: 2000});
+  });
 
-  story(
-    'a conversation starts at the host, else in the mail program, else it is said why not',
-    FIRST_CLICK,
-    async desk => {
-      await desk.seed();
-      const page = await desk.open();
-      const list = new List(page);
-      await list.isReady();
-      const asked = await watchNavigation(page);
-      const start = async name => {
-        await list.find(name);
-        await list.menu(name).click();
-        await page.getByRole('menuitem', {name: 'Start conversation'}).click();
-      };
+  story('a conversation starts at the host, else in the mail program, else it is said why not', {}, async desk => {
+    await desk.seed();
+    const page = await desk.open();
+    const list = new List(page);
+    await list.isReady();
+    const asked = await watchNavigation(page);
+    const start = async name => {
+      await list.find(name);
+      await list.menu(name).click();
+      await page.getByRole('menuitem', {name: 'Start conversation'}).click();
+    };
 
-      await page.evaluate(() => {
-        globalThis.started = [];
-        document.querySelector('bedesk-customers').addEventListener(
-          'customer-start-conversation',
-          event => {
-            globalThis.started.push(event.detail.customer.email);
-            event.preventDefault();
-          },
-          {once: true},
-        );
-      });
-      await start('Bjørn Hansen');
-      await eventually(async () =>
-        assert.deepEqual(await page.evaluate(() => globalThis.started), ['bjorn.hansen@yahoo.example']),
+    await page.evaluate(() => {
+      globalThis.started = [];
+      document.querySelector('bedesk-customers').addEventListener(
+        'customer-start-conversation',
+        event => {
+          globalThis.started.push(event.detail.customer.email);
+          event.preventDefault();
+        },
+        {once: true},
       );
-      assert.deepEqual(asked, [], 'the host took it');
+    });
+    await start('Bjørn Hansen');
+    await eventually(async () =>
+      assert.deepEqual(await page.evaluate(() => globalThis.started), ['bjorn.hansen@yahoo.example']),
+    );
+    assert.deepEqual(asked, [], 'the host took it');
 
-      await start('Bjørn Hansen');
-      await eventually(async () =>
-        assert.deepEqual(asked.map(decodeURIComponent), ['mailto:bjorn.hansen@yahoo.example']),
-      );
+    await start('Bjørn Hansen');
+    await eventually(async () =>
+      assert.deepEqual(asked.map(decodeURIComponent), ['mailto:bjorn.hansen@yahoo.example']),
+    );
 
-      await start('No Email At All');
-      await page.getByRole('alert').getByText('No Email At All has no email address to write to.').waitFor();
-    },
-  );
+    await start('No Email At All');
+    await page.getByRole('alert').getByText('No Email At All has no email address to write to.').waitFor();
+  });
 });
 
 /** Addresses that the page asks the browser to go to, those of other programs included. */

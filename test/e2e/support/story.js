@@ -54,11 +54,6 @@ export function stories(title, tellAll) {
   });
 }
 
-/** For stories of menus, until the fault is gone. */
-export const FIRST_CLICK = {
-  todo: 'LazyMenu.onClick: where import() is done at once, the browser toggles the menu closed after it was opened',
-};
-
 /** For stories that are told in both ways. */
 export const BOTH = {hosts: ['cdn', 'modules']};
 
