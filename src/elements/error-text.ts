@@ -3,10 +3,10 @@ import type {Localizer} from '../locales/localizer.js';
 
 /** What to tell the agent: the meaning of the code and what to do; a refusal also in the source's own words. */
 export function errorText(error: CustomerSourceError, {t}: Localizer): string {
-  return `${t.error[error.code]} ${errorDetail(error)}`.trim();
+  return `${t.error[error.code]} ${errorDetail(error)}`;
 }
 
 /** The source's own words, where they say more than the code does; they may be in any language. Else empty. */
 export function errorDetail({code, message}: CustomerSourceError): string {
-  return ['forbidden', 'invalid', 'unavailable', 'unknown'].includes(code) ? message : '';
+  return code === 'forbidden' || code === 'invalid' || code === 'unavailable' || code === 'unknown' ? message : '';
 }

@@ -107,6 +107,8 @@ export const details: Details = {
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
 
   // Export
+  exportAll: 'كل الحقول',
+  exportShown: 'الأعمدة المعروضة فقط',
   exporting: (done, total) => `جارٍ التصدير: ${done} من ${total}`,
   exportingSome: done => `جارٍ التصدير: ${done} حتى الآن`,
   exportCancel: 'إلغاء التصدير',

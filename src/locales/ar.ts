@@ -162,8 +162,6 @@ const terms: Terms = {
 
   // Export
   export: 'تصدير',
-  exportAll: 'كل الحقول',
-  exportShown: 'الأعمدة المعروضة فقط',
   exportBlocked: 'بعض الشروط غير مطبّق. أزلها أولًا، ثم صدّر.',
 };
 

@@ -111,6 +111,8 @@ export const details = {
   opensInNewTab: 'opens in a new tab',
 
   // Export
+  exportAll: 'All fields',
+  exportShown: 'Shown columns only',
   exporting: (done: string, total: string) => `Exporting ${done} of ${total}`,
   exportingSome: (done: string) => `Exporting, ${done} so far`,
   exportCancel: 'Cancel export',

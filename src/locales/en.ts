@@ -165,8 +165,6 @@ const terms = {
 
   // Export
   export: 'Export',
-  exportAll: 'All fields',
-  exportShown: 'Shown columns only',
   exportBlocked: 'Some conditions are not applied. Remove them first, then export.',
 };
 

@@ -54,19 +54,18 @@ export class LazyMenu<Module extends MenuModule> {
     if (!this.#button) this.#load().catch(() => undefined);
   };
 
-  readonly onClick = (): void => {
-    if (!this.#button) void this.#open(false);
+  readonly onClick = (event: Event): void => {
+    if (!this.#button) void this.#open(event, false);
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
     if (this.#button) this.#button.onTriggerKey(event);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      void this.#open(event.key === 'ArrowUp');
-    }
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') void this.#open(event, event.key === 'ArrowUp');
   };
 
-  async #open(startsAtEnd: boolean): Promise<void> {
+  async #open(event: Event, startsAtEnd: boolean): Promise<void> {
+    // By the time the browser acts on this click the button may have its menu: it would close it again.
+    event.preventDefault();
     this.#module ??= await this.#guard(this.#load);
     const {renderRoot} = this.#element;
     if (!this.#module || this.#button) return;

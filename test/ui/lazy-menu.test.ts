@@ -17,7 +17,7 @@ class TestMenu extends CustomersPart {
       asked++;
       return load();
     },
-    load => (this.store ? loadPart(this.store, load) : load()),
+    load => loadPart(this.store, load),
   );
 
   protected override reads(): readonly unknown[] {

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
@@ -41,8 +41,8 @@ export class CustomerExport extends CustomersPart {
 
   readonly #menu = new LazyMenu(
     this,
-    () => import('../../ui/menu.js'),
-    load => (this.store ? loadPart(this.store, load) : load()),
+    () => import('./choices.js'),
+    load => loadPart(this.store, load),
   );
 
   protected override reads(state: CustomersState): readonly unknown[] {
@@ -51,7 +51,8 @@ export class CustomerExport extends CustomersPart {
 
   protected override renderPart({acts, notApplied, exporting}: CustomersState, store: CustomersStore): unknown {
     if (!acts.has('export')) return nothing;
-    const {t} = this.l10n;
+    const {l10n} = this;
+    const {t} = l10n;
     const reason = notApplied.length > 0 ? t.exportBlocked : '';
     const isHeld = reason !== '' || exporting !== null;
     return html`<button
@@ -67,37 +68,19 @@ export class CustomerExport extends CustomersPart {
         @pointerenter=${this.#menu.prepare}
         @focus=${this.#menu.prepare}
         @keydown=${isHeld ? nothing : this.#menu.onKey}
-        @click=${() => {
+        @click=${(event: Event) => {
           if (reason) store.notify({kind: 'error', text: reason});
-          else if (!isHeld) this.#menu.onClick();
+          else if (!isHeld) this.#menu.onClick(event);
         }}
       >
         ${icons.download}<span class="label">${t.export}</span></button
       >${reason ? html`<span id="reason" hidden>${reason}</span>` : nothing}
-      ${this.#menu.render(t.export, () => [
-        this.#choice(t.exportAll, store),
-        this.#choice(t.exportShown, store, shownFields(store.state.settings.columns)),
-      ])}`;
+      ${this.#menu.render(t.export, ({choices}) =>
+        choices(store, l10n, () => {
+          this.#menu.close();
+        }),
+      )}`;
   }
-
-  #choice(label: string, store: CustomersStore, columns?: readonly string[]): TemplateResult {
-    const run = (): void => {
-      this.#menu.close();
-      void exportColumns(store, columns);
-    };
-    return html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${run}>${label}</button>`;
-  }
-}
-
-/** What an export needs is loaded with the first one; how it went is told on the page. */
-async function exportColumns(store: CustomersStore, columns?: readonly string[]): Promise<void> {
-  const part = await loadPart(store, () => import('./run-export.js'));
-  await part?.runExport(store, {columns}).catch(part.ignore);
-}
-
-/** The fields that the columns show: the User column has the email in it too. */
-function shownFields(columns: readonly string[]): string[] {
-  return [...new Set(columns.flatMap(key => (key === 'name' ? ['name', 'email'] : key)))];
 }
 
 declare global {

@@ -33,7 +33,7 @@ export class RowMenu extends CustomersPart {
   readonly #menu = new LazyMenu(
     this,
     () => import('./menu-items.js'),
-    load => (this.store ? loadPart(this.store, load) : load()),
+    load => loadPart(this.store, load),
   );
 
   protected override reads({settings, acts}: CustomersState): readonly unknown[] {
