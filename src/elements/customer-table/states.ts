@@ -68,7 +68,7 @@ function failure(state: CustomersState, store: CustomersStore, l10n: Localizer):
   </div>`;
 }
 
-function panel(icon: TemplateResult, title: string, hint: string, actions?: unknown, tone = ''): TemplateResult {
+function panel(icon: TemplateResult, title: string, hint: unknown, actions?: unknown, tone = ''): TemplateResult {
   return html`<div class="state ${tone}" part="empty">
     ${icon}
     <h3>${title}</h3>
