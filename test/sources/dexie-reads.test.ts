@@ -62,6 +62,23 @@ describe('DexieCustomerSource reads', () => {
     expect(reads.keys).to.equal(people.length);
   });
 
+  it('more ids than an engine takes arguments', async () => {
+    const push = Reflect.get(Array.prototype, 'push');
+    // Engines end at 65,536 and more: here at 1,000.
+    Array.prototype.push = function (...items: unknown[]): number {
+      if (items.length > 1000) throw new RangeError('Too many arguments');
+      return push.apply(this, items);
+    };
+    try {
+      const scan = source.scan({query: DEFAULT_QUERY, context: CONTEXT, except: []});
+      await scan[Symbol.asyncIterator]().next();
+      const {customers} = await source.list(request({pageSize: people.length}));
+      expect(customers).to.have.length(people.length);
+    } finally {
+      Array.prototype.push = push;
+    }
+  });
+
   function request(partial: Partial<CustomerQuery>) {
     return {query: {...DEFAULT_QUERY, pageSize: SIZE, ...partial}, context: CONTEXT, counts: true};
   }

@@ -82,10 +82,11 @@ export async function readIds(
       const collector = await collect(db, query, context, Infinity, signal);
       return collector.rows().map(({id}) => id);
     }
-    const ids: string[] = [];
+    // Joined, not pushed: engines take 65,536 arguments and not many more.
+    let ids: string[] = [];
     // Ascending keys come in one request in every engine, descending ones in some.
     const isDescending = query.sort.direction === 'desc';
-    for (const part of partsOf(db, query, context)) ids.push(...(await part().primaryKeys()));
+    for (const part of partsOf(db, query, context)) ids = ids.concat(await part().primaryKeys());
     return isDescending ? ids.reverse() : ids;
   });
 }
@@ -176,7 +177,7 @@ async function readSlice(
   const below = isDescending ? total - start - size : start;
   const above = total - below - size;
   const isBackwards = above < below;
-  const rows: Row[] = [];
+  let rows: Row[] = [];
   let skip = isBackwards ? above : below;
   for (const part of isBackwards ? parts.toReversed() : parts) {
     const left = size - rows.length;
@@ -184,7 +185,7 @@ async function readSlice(
     const length = parts.length > 1 ? await part().count() : total;
     if (skip < length) {
       const slice = part().offset(skip).limit(left);
-      rows.push(...(await (isBackwards ? slice.reverse() : slice).toArray()));
+      rows = rows.concat(await (isBackwards ? slice.reverse() : slice).toArray());
     }
     skip = Math.max(0, skip - length);
   }
