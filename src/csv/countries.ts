@@ -69,20 +69,28 @@ function namedCodes(languages: readonly string[]): Map<string, string | null> {
 }
 
 function find(text: string, codes: ReadonlyMap<string, string | null>): string | null {
-  const whole = codes.get(nameKey(text));
+  const whole = lookUp(text, codes);
   if (whole !== undefined) return whole;
   // ISO writes what tells two apart behind: "Virgin Islands (British)", "Korea, Republic of".
   const match = /^([^(,]+)(?:\((.+)\)|,(.+))\s*$/.exec(text);
   if (!match) return null;
   const [, name = '', inBrackets, afterComma = ''] = match;
   const detail = inBrackets ?? afterComma;
-  const turned = codes.get(nameKey(`${detail} ${name}`));
+  const turned = lookUp(`${detail} ${name}`, codes);
   if (turned !== undefined) return turned;
-  const alone = codes.get(nameKey(name)) ?? null;
-  const other = codes.get(nameKey(detail));
+  const alone = lookUp(name, codes) ?? null;
+  const other = lookUp(detail, codes);
   // "Slovakia (Slovak Republic)" is Slovakia; "Georgia (US)" and "Georgia, Atlanta" are not Georgia.
   const isExplained = inBrackets ? other === undefined || other === alone : /\bof\b|republic/i.test(detail);
   return isExplained ? alone : null;
+}
+
+/** A code is its letters alone: "N/A" is not Namibia. With dots there are only those that people write so. */
+function lookUp(text: string, codes: ReadonlyMap<string, string | null>): string | null | undefined {
+  const key = nameKey(text);
+  if (!/^[a-z]{2,3}$/.test(key)) return codes.get(key);
+  const bare = text.trim().replace(/^the\s+/i, '');
+  return /^(\p{L}{2,3}|u\.\s?(s|k|s\.\s?a|a\.\s?e)\.?)$/iu.test(bare) ? codes.get(key) : undefined;
 }
 
 /** What names are compared by. */

@@ -32,6 +32,12 @@ export interface CellContext {
 /** Puts a cell's text into the row, or says why not. */
 export type ReadCell = (draft: RowDraft, text: string, context: CellContext) => CsvProblemCode | undefined;
 
+/**
+ * What other tools write for no country: nothing is lost when it is read as an empty cell. Of countries alone, for
+ * people and cities may be called None or Null. Not `NA`, which is Namibia's code.
+ */
+const NO_COUNTRY = /^\s*(#?n\/a|#na|n\.\s?a\.?|[-–—]+|null|none)\s*$/i;
+
 /** How to read each built-in field's cells, by its key. */
 export const READ_CELL: Readonly<Record<string, ReadCell>> = {
   id: text('id'),
@@ -41,6 +47,7 @@ export const READ_CELL: Readonly<Record<string, ReadCell>> = {
   verified: yesNo('verified'),
   anonymous: yesNo('anonymous'),
   country({row}, cell, {country}) {
+    if (NO_COUNTRY.test(cell)) return undefined;
     const code = country(cell);
     if (code === null) return 'country';
     row.country = code;

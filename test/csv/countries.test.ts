@@ -26,6 +26,14 @@ describe('csv/countries', () => {
     UK: 'GB',
     EL: 'GR',
     'U.S.A.': 'US',
+    'U.S.': 'US',
+    'U. S.': 'US',
+    'u.s.a': 'US',
+    'U.K.': 'GB',
+    'U.A.E.': 'AE',
+    'the UK': 'GB',
+    ' us ': 'US',
+    NA: 'NA',
     'United States of America': 'US',
     'Great Britain': 'GB',
     Turkey: 'TR',
@@ -83,6 +91,13 @@ describe('csv/countries', () => {
     ZZ: null,
     Atlantis: null,
     '': null,
+    // A code is letters alone
+    'N/A': null,
+    'n.a.': null,
+    '#N/A': null,
+    'N.A': null,
+    '(NA)': null,
+    'D-E': null,
   };
   for (const [text, code] of Object.entries(read)) {
     it(`reads ${JSON.stringify(text)} as ${String(code)}`, () => {

@@ -346,3 +346,21 @@ describe('csv/read: the people', () => {
     expect(Object.entries(given)).to.deep.equal([['__proto__', 'x']]);
   });
 });
+
+describe('csv/read: a country that says it is none', () => {
+  for (const cell of ['N/A', 'n/a', '#N/A', 'n.a.', '-', '–', 'null', 'None']) {
+    it(`${cell} is empty`, async () => {
+      const {rows, report} = await read(`name,country\nAnn,${cell}`);
+      expect(rows).to.deep.equal([{row: 2, name: 'Ann'}]);
+      expect(report.problems).to.deep.equal([]);
+    });
+  }
+
+  it('NA is Namibia, whose code it is', async () => {
+    expect((await row('name,country\nAnn,NA'))?.country).to.equal('NA');
+  });
+
+  it('what is a name elsewhere is not blank there', async () => {
+    expect(await row('name,city\nNull,None')).to.deep.equal({row: 2, name: 'Null', city: 'None'});
+  });
+});
