@@ -1,4 +1,5 @@
 import type {Customer, CustomerPatch} from './customer.js';
+import {CustomerSourceError} from './errors.js';
 
 /** How long a pause makes somebody a returning visitor, in ms. */
 const PAUSE = 30 * 60_000;
@@ -47,7 +48,7 @@ export function applyPatch(customer: Customer, patch: CustomerPatch, version: st
 
 /**
  * The customer after viewing a page: one visit more, active at the later of the two times (ms since the epoch), and
- * returning after a pause of 30 minutes or more. The version stays: a visit is no edit.
+ * returning after a pause of 30 minutes or more. The version stays: a visit is no edit. Throws `invalid`.
  */
 export function visited(customer: Customer, {at}: {at: number}): Customer {
   const {lastActiveAt, pageVisits, returning} = customer;
@@ -58,8 +59,9 @@ export function visited(customer: Customer, {at}: {at: number}): Customer {
   };
 }
 
-/** The customer after a sign of life: `lastActiveAt` is the later of the two times (ms since the epoch). */
+/** The customer after a sign of life: `lastActiveAt` is the later of the two times (ms since the epoch). Throws `invalid`. */
 export function seen(customer: Customer, at: number): Customer {
+  if (!(Math.abs(at) <= 8.64e15)) throw new CustomerSourceError('invalid', `Not a time: ${at}`);
   return {...customer, lastActiveAt: Math.max(customer.lastActiveAt ?? at, at)};
 }
 

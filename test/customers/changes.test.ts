@@ -81,6 +81,19 @@ describe('seen', () => {
   });
 });
 
+describe('a time that is none', () => {
+  for (const at of [NaN, Infinity, -Infinity, 8.64e15 + 1, -9e15]) {
+    it(`${String(at)} is invalid`, () => {
+      for (const act of [() => seen(customer(), at), () => visited(customer(), {at})]) {
+        expect(act).to.throw().with.property('code', 'invalid');
+      }
+    });
+  }
+  it('the first and the last one there is are not', () => {
+    for (const at of [-8.64e15, 8.64e15]) expect(seen(customer(), at).lastActiveAt).to.equal(at);
+  });
+});
+
 describe('newId', () => {
   it('is a UUID of version 4, another one each time', () => {
     const ids = Array.from({length: 500}, newId);

@@ -67,6 +67,19 @@ export function visitCases({context, now, people, test}: Kit): CustomerSourceCas
       if (source.recordVisit) await fails(source.recordVisit({id: 'nobody'}, visit), 'not-found', 'recordVisit');
       if (source.heartbeat) await fails(source.heartbeat('nobody', now), 'not-found', 'heartbeat');
     }),
+    test('a time that is none is invalid, and nothing is stored', async source => {
+      const {id} = person(({lastActiveAt}) => lastActiveAt !== null);
+      const before = await source.get(id);
+      for (const at of [NaN, Infinity, 9e15]) {
+        if (source.recordVisit) {
+          await fails(source.recordVisit({id}, {...visit, at}), 'invalid', `recordVisit at ${at}`);
+          await fails(source.recordVisit({visitor: {}}, {...visit, at}), 'invalid', `recordVisit at ${at}`);
+        }
+        if (source.heartbeat) await fails(source.heartbeat(id, at), 'invalid', `heartbeat at ${at}`);
+      }
+      same(await source.get(id), before, 'get');
+      await checkView(source, people, {}, context);
+    }),
     test('a heartbeat moves lastActiveAt forwards, and nothing else', async source => {
       const {id} = person(({lastActiveAt}) => lastActiveAt === now - 86_400_000);
       const before = await source.get(id);
