@@ -139,6 +139,11 @@ function merge(row: CustomerImportRow, before: Customer | undefined, now: number
 }
 
 function withoutBlanks<T extends object>(values: T): Partial<T> {
-  const known = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return Object.fromEntries(known) as Partial<T>;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value))) as Partial<T>;
+}
+
+/** What a draft would be cleared by: blank texts and empty lists read as `null` there. */
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === null || value === undefined || (Array.isArray(value) && !value.length);
 }

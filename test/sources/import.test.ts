@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import type {BulkOptions, Customer, CustomerImportRow, ImportReport} from '../../src/customers/index.js';
+import {makePeople} from '../../src/sources/cases/people.js';
+import {MemoryCustomerSource} from '../../src/sources/memory/index.js';
+import {NOW} from './databases.js';
+
+const [someone] = makePeople(60, NOW).filter(({name, email}) => name && email);
+const before: Customer = {
+  ...(someone as Customer),
+  city: 'Lima',
+  lastActiveAt: NOW - 1000,
+  pageVisits: 5,
+  attributes: {plan: 'pro', tags: ['vip']},
+};
+
+describe('importRows: what is blank', () => {
+  const blanks: [what: string, row: Partial<CustomerImportRow>][] = [
+    ['null', {name: null, email: null, city: null, attributes: {plan: null, tags: null}}],
+    ['an empty text', {name: '', email: '', city: '', attributes: {plan: ''}}],
+    ['a blank text', {name: '  ', email: '\t', city: '\u00a0', attributes: {plan: '  '}}],
+    ['an empty list', {attributes: {tags: []}}],
+  ];
+  for (const [what, row] of blanks) {
+    it(`${what} erases nothing`, async () => {
+      const {report, after} = await importOver(row);
+      expect(report).to.include({updated: 0, unchanged: 1});
+      expect(after).to.deep.equal(before);
+    });
+  }
+
+  it('nobody loses both name and email', async () => {
+    const {after} = await importOver({name: '   ', email: '   ', city: 'Cusco'});
+    expect(after).to.include({name: before.name, email: before.email, city: 'Cusco'});
+  });
+
+  it('a blank id is none', async () => {
+    const {source, report} = await importOver({id: '  ', email: before.email, city: 'Cusco'});
+    expect(report).to.include({created: 0, updated: 1});
+    expect((await source.get(before.id))?.city).to.equal('Cusco');
+  });
+});
+
+async function load(
+  batches: CustomerImportRow[][],
+  options?: BulkOptions,
+  source = new MemoryCustomerSource({now: () => NOW}),
+): Promise<ImportReport> {
+  return source.upsertMany(async function* () {
+    for (const batch of batches) yield await Promise.resolve(batch);
+  }, options);
+}
+
+/** Imports one row over the customer; without an id of its own it has theirs. */
+async function importOver(given: Partial<CustomerImportRow>) {
+  const source = new MemoryCustomerSource({customers: [before], now: () => NOW});
+  const report = await load([[{id: before.id, ...given, row: 2}]], {}, source);
+  return {source, report, after: await source.get(before.id)};
+}
