@@ -8,7 +8,7 @@ import {
   validateDraft,
 } from '../customers/index.js';
 import type {BulkOptions, Customer, CustomerImportRow, ImportFailure, ImportReport} from '../customers/index.js';
-import {emailKeyOf, isSame, newVersion} from './stored.js';
+import {emailKeyOf, isEqual, isSame, newVersion} from './stored.js';
 
 /** Rows of one transaction: enough to be near a raw put loop, few enough that the page stays live between two. */
 const BATCH = 1000;
@@ -128,14 +128,21 @@ function merge(row: CustomerImportRow, before: Customer | undefined, now: number
   // An import clears nothing: whoever has neither name nor email had neither before.
   if (before && problems.name === 'name-or-email') delete problems.name;
   const wrong = Object.entries(problems).map(([field, problem]) => `${field} (${problem})`);
-  if (wrong.length) return {row: row.row, code: 'invalid', message: `Cannot be saved: ${wrong.join(', ')}`};
+  if (wrong.length) return invalid(row, wrong);
 
   const version = newVersion();
   const base = before
     ? applyPatch(before, draft, version)
     : customerFromDraft(draft, {id: given.id ?? newId(), now, version});
   const counted = Object.fromEntries(COUNTED.filter(key => key in given).map(key => [key, given[key]]));
-  return toCustomer({...base, ...counted}) ?? base;
+  const after = toCustomer({...base, ...counted}) ?? base;
+  // What would have to be mended is wrong, and must not go over what is stored.
+  const mended = COUNTED.filter(key => key in counted && !isEqual(after[key], counted[key]));
+  return mended.length ? invalid(row, mended) : after;
+}
+
+function invalid({row}: CustomerImportRow, wrong: readonly string[]): ImportFailure {
+  return {row, code: 'invalid', message: `Cannot be saved: ${wrong.join(', ')}`};
 }
 
 function withoutBlanks<T extends object>(values: T): Partial<T> {

@@ -66,7 +66,8 @@ export function isSame(a: Customer, b: Customer): boolean {
   return isEqual({...a, version: ''}, {...b, version: ''});
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
+/** Whether two plain values are the same all the way down. */
+export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const entries = Object.entries(a);

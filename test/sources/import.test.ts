@@ -40,6 +40,33 @@ describe('importRows: what is blank', () => {
   });
 });
 
+describe('importRows: what nobody edits by hand', () => {
+  const wrong: [field: string, value: unknown][] = [
+    ['createdAt', '2021-01-01'],
+    ['createdAt', NaN],
+    ['lastActiveAt', 9e15],
+    ['pageVisits', -1],
+    ['conversations', '5'],
+    ['returning', 'yes'],
+    ['suspension', {since: 'yesterday', until: null, reason: null, by: null}],
+  ];
+  for (const [field, value] of wrong) {
+    it(`${field}: ${JSON.stringify(value)} fails the row, and leaves what is stored`, async () => {
+      const {report, after} = await importOver({city: 'Cusco', [field]: value});
+      expect(report.failed.map(({row, code}) => [row, code])).to.deep.equal([[2, 'invalid']]);
+      expect(report.failed[0]?.message).to.contain(field);
+      expect(after).to.deep.equal(before);
+    });
+  }
+
+  it('what is right is taken', async () => {
+    const suspension = {since: NOW, until: null, reason: null, by: null};
+    const given = {createdAt: 1, lastActiveAt: 2, pageVisits: 0, conversations: 3, returning: true, suspension};
+    const {after} = await importOver(given);
+    expect({...after, version: ''}).to.deep.equal({...before, ...given, version: ''});
+  });
+});
+
 async function load(
   batches: CustomerImportRow[][],
   options?: BulkOptions,
