@@ -44,7 +44,7 @@ import {
 } from '../stored.js';
 
 export interface MemoryCustomerSourceOptions {
-  /** Who is there at first. They are copied; of two with one id the later counts. */
+  /** Who is there at first. They are copied; of two with one id the later counts, two with one email are refused. */
   customers?: Customer[];
   /** The clock, ms since the epoch. Default: `Date.now`. */
   now?(): number;
@@ -62,11 +62,18 @@ export class MemoryCustomerSource implements CustomerSource {
   readonly #now: () => number;
   #closed = false;
 
+  /** Throws `duplicate-email`, naming both. */
   constructor({customers = [], now = Date.now}: MemoryCustomerSourceOptions = {}) {
     this.#now = now;
     for (const given of customers) {
       const customer = toCustomer(given);
-      if (customer) this.#store(customer);
+      if (!customer) continue;
+      const holder = this.#holder(customer);
+      if (holder) {
+        const message = `${holder.id} and ${customer.id} have the email ${holder.email}`;
+        throw new CustomerSourceError('duplicate-email', message, {current: holder});
+      }
+      this.#store(customer);
     }
   }
 
@@ -211,11 +218,17 @@ export class MemoryCustomerSource implements CustomerSource {
   }
 
   #save(customer: Customer, kind: SourceChange['kind']): Customer {
-    const holder = this.#customers.get(this.#idByEmail.get(emailKeyOf(customer.email) ?? '') ?? '');
-    if (holder && holder.id !== customer.id) throw duplicateEmail(this.#given(holder));
+    const holder = this.#holder(customer);
+    if (holder) throw duplicateEmail(this.#given(holder));
     this.#store(customer);
     this.#tell(kind, [customer]);
     return this.#known(customer.id);
+  }
+
+  /** The other customer who has this one's email. */
+  #holder({id, email}: Customer): Customer | undefined {
+    const holder = this.#customers.get(this.#idByEmail.get(emailKeyOf(email) ?? '') ?? '');
+    return holder?.id === id ? undefined : holder;
   }
 
   #store(customer: Customer): void {
@@ -223,7 +236,7 @@ export class MemoryCustomerSource implements CustomerSource {
     if (before !== null && this.#idByEmail.get(before) === customer.id) this.#idByEmail.delete(before);
     const key = emailKeyOf(customer.email);
     if (key !== null) this.#idByEmail.set(key, customer.id);
-    this.#customers.set(customer.id, freeze(structuredClone(customer)));
+    this.#customers.set(customer.id, frozenCopy(customer));
   }
 
   #tell(kind: SourceChange['kind'], customers: Customer[]): void {
@@ -234,8 +247,11 @@ export class MemoryCustomerSource implements CustomerSource {
   }
 }
 
-function freeze<T>(value: T): T {
+/** Not by `structuredClone`, which refuses the proxies that frameworks make of data. */
+function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(freeze);
-  return Object.freeze(value);
+  const copy: unknown = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, held]) => [key, frozenCopy<unknown>(held)]));
+  return Object.freeze(copy) as T;
 }
