@@ -39,7 +39,8 @@ export function toCustomer(raw: unknown): Customer | null {
 }
 
 function isSame(raw: Record<string, unknown>, mended: Customer): raw is Record<string, unknown> & Customer {
-  return Object.entries(mended).every(([key, value]) => raw[key] === value);
+  const entries = Object.entries(mended);
+  return Object.keys(raw).length === entries.length && entries.every(([key, value]) => raw[key] === value);
 }
 
 /** Whether it is an object with properties to read. */
@@ -71,8 +72,9 @@ function choice<K extends 'browser' | 'device' | 'platform'>(raw: Record<string,
 function isSuspension(value: unknown): value is Suspension {
   return (
     isRecord(value) &&
-    time(value.since) !== null &&
-    (value.until === null || time(value.until) !== null) &&
+    value.since !== null &&
+    time(value.since) === value.since &&
+    time(value.until) === value.until &&
     (value.reason === null || typeof value.reason === 'string') &&
     (value.by === null || (isRecord(value.by) && typeof value.by.id === 'string' && typeof value.by.name === 'string'))
   );

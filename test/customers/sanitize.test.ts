@@ -74,6 +74,16 @@ describe('toCustomer', () => {
     });
   }
 
+  it('leaves out what no customer has, from a row that is right otherwise', () => {
+    expect(toCustomer({...whole, password: 'secret'})).to.deep.equal(whole);
+  });
+
+  it('reads the dates of a suspension as times', () => {
+    const suspension = {...whole.suspension, since: new Date(1), until: new Date(2)};
+    expect(toCustomer({...whole, suspension})).to.deep.equal(whole);
+    expect(toCustomer({...whole, suspension: {...suspension, since: 1}})).to.deep.equal(whole);
+  });
+
   it('takes a verified one for nobody anonymous', () => {
     expect(toCustomer({...whole, anonymous: true, verified: true})).to.include({anonymous: false, verified: true});
   });
