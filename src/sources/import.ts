@@ -53,9 +53,11 @@ export async function importRows(
       report.failed.push(...failed);
       onProgress?.((done += batch.length), 0);
     }
-    return {...report, aborted: signal?.aborted ?? false};
+    return report;
   } catch (cause) {
     const {code, message, retryable} = toCustomerSourceError(cause);
+    // The rows may be read with the same signal, and end by it.
+    if (signal?.aborted && (code === 'aborted' || cause === signal.reason)) return {...report, aborted: true};
     const partial = {changed: report.created + report.updated, skipped: [], failed: []};
     throw new CustomerSourceError(code, message, {retryable, partial, cause});
   }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {BulkOptions, Customer, CustomerImportRow, ImportReport} from '../../src/customers/index.js';
+import {CustomerSourceError} from '../../src/customers/index.js';
 import {makePeople} from '../../src/sources/cases/people.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/index.js';
 import {NOW} from './databases.js';
@@ -66,6 +67,48 @@ describe('importRows: what nobody edits by hand', () => {
     expect({...after, version: ''}).to.deep.equal({...before, ...given, version: ''});
   });
 });
+
+describe('importRows: an abort', () => {
+  it('after the last row has stopped nothing', async () => {
+    const controller = new AbortController();
+    const report = await load([[row(1)]], {signal: controller.signal, onProgress: () => controller.abort()});
+    expect(report).to.include({created: 1, aborted: false});
+  });
+
+  const reasons: [what: string, reason: unknown][] = [
+    ['aborted, as ours do', new CustomerSourceError('aborted', 'Stopped')],
+    ['an AbortError', new DOMException('Stopped', 'AbortError')],
+    ['the reason of the signal', 'enough'],
+  ];
+  for (const [what, reason] of reasons) {
+    it(`that ends the reader with ${what} leaves the report`, async () => {
+      const controller = new AbortController();
+      const report = await new MemoryCustomerSource().upsertMany(
+        async function* () {
+          yield await Promise.resolve(Array.from({length: 1000}, (_, index) => row(index)));
+          controller.abort('enough');
+          throw reason;
+        },
+        {signal: controller.signal},
+      );
+      expect(report).to.include({created: 1000, aborted: true});
+    });
+  }
+
+  it('that nobody asked for is a failure', async () => {
+    const error: unknown = await new MemoryCustomerSource()
+      .upsertMany(async function* () {
+        yield await Promise.resolve([row(1)]);
+        throw new DOMException('Stopped', 'AbortError');
+      })
+      .catch((reason: unknown) => reason);
+    expect(error).to.include({code: 'aborted'});
+  });
+});
+
+function row(number: number): CustomerImportRow {
+  return {row: number, name: `Row ${String(number)}`};
+}
 
 async function load(
   batches: CustomerImportRow[][],
