@@ -2,8 +2,21 @@ import {expect} from '@open-wc/testing';
 import {CustomersPart} from '../../src/elements/part.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import type {Notice} from '../../src/store/state.js';
-import {click} from '../support/act.js';
-import {allByRole, byRole, find, mountPage, settled, showsText, until, violations, type Mount} from './support.js';
+import {click, press} from '../support/act.js';
+import {
+  allByRole,
+  byRole,
+  find,
+  focused,
+  focusedName,
+  mountPage,
+  people,
+  settled,
+  showsText,
+  until,
+  violations,
+  type Mount,
+} from './support.js';
 
 class NoticeProbe extends CustomersPart {
   notify(notice: Notice): void {
@@ -54,6 +67,31 @@ describe('customer-notice', () => {
     const page = await notify(FAILURE);
     await click(byRole(page, 'button', 'Dismiss'));
     await until(() => !showsText(page, 'The export failed.'));
+  });
+
+  it('hands the focus on to the first row when it is dismissed by keys', async () => {
+    const page = await notify(FAILURE, {source: new MemoryCustomerSource({customers: people(2)})});
+    byRole(page, 'button', 'Dismiss').focus();
+    await press('Enter');
+    await until(() => focusedName() === 'Person 001');
+  });
+
+  it('hands the focus on to the search where there is no row', async () => {
+    const page = await notify(FAILURE);
+    byRole(page, 'button', 'Dismiss').focus();
+    await press('Enter');
+    await until(() => focused() === byRole(page, 'searchbox'));
+  });
+
+  it('leaves the focus where it was put meanwhile', async () => {
+    const page = await notify(FAILURE, {source: new MemoryCustomerSource({customers: people(2)})});
+    const dismiss = byRole(page, 'button', 'Dismiss');
+    dismiss.focus();
+    dismiss.click();
+    byRole(page, 'button', 'Add new user').focus();
+    await until(() => !showsText(page, 'The export failed.'));
+    await settled();
+    expect(focusedName()).to.equal('Add new user');
   });
 
   it('colours the warning sign alone', async () => {

@@ -4,6 +4,7 @@ import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {CustomersPart} from '../part.js';
+import {refocus} from '../refocus.js';
 
 /**
  * How far a running export is, and a way to stop it. The page goes on meanwhile.
@@ -102,6 +103,7 @@ export class CustomerExportStatus extends CustomersPart {
         class="link"
         aria-label=${t.exportCancel}
         @click=${() => {
+          refocus(this);
           exporting.cancel();
         }}
       >

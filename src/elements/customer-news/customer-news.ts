@@ -4,6 +4,7 @@ import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {CustomersPart} from '../part.js';
+import {refocus} from '../refocus.js';
 
 /**
  * "7 new · Show": appears while changes of order or membership wait because the agent is at work in the page.
@@ -44,6 +45,7 @@ export class CustomerNews extends CustomersPart {
         class="link"
         type="button"
         @click=${() => {
+          refocus(this);
           store.showWaiting();
         }}
       >

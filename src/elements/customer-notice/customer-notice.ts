@@ -6,6 +6,7 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {icons} from '../../ui/icons.js';
 import {CustomersPart} from '../part.js';
+import {refocus} from '../refocus.js';
 
 /** How long a message about something that went well stays, in ms, unless it is looked at. */
 const STAY = 8000;
@@ -119,6 +120,7 @@ export class CustomerNotice extends CustomersPart {
                 type="button"
                 aria-label=${this.l10n.t.dismiss}
                 @click=${() => {
+                  refocus(this);
                   store.notify(null);
                 }}
               >

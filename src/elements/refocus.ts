@@ -1,0 +1,29 @@
+import type {CustomerTable} from './customer-table/customer-table.js';
+import type {CustomersPart} from './part.js';
+
+/** Frames within which an act has taken its own button away; else the button stays, and so does the focus. */
+const FRAMES = 20;
+
+/**
+ * Keeps the focus in the page when a button of `part` goes by its own act: on to the first row, else to the search.
+ * Call it in the button's handler. It does nothing when the button has no focus, or something else got it meanwhile.
+ */
+export function refocus(part: CustomersPart): void {
+  const button = part.shadowRoot?.activeElement;
+  const root = part.getRootNode();
+  // With a layout of the host's own, some parts stand in the page and some in its shadow tree.
+  const page = part.closest('bedesk-customers') ?? (root instanceof ShadowRoot ? root.host : null);
+  if (!button || !page) return;
+  const there = (tag: string): Element | null => page.shadowRoot?.querySelector(tag) ?? page.querySelector(tag);
+  const isLost = (): boolean => !document.activeElement || document.activeElement === document.body;
+  let frames = 0;
+  const look = (): void => {
+    if (button.isConnected) {
+      if (++frames < FRAMES) requestAnimationFrame(look);
+      return;
+    }
+    if (isLost()) (there('customer-table') as CustomerTable | null)?.focusFirstRow();
+    if (isLost()) there('customer-search')?.shadowRoot?.querySelector('input')?.focus();
+  };
+  requestAnimationFrame(look);
+}
