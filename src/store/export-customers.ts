@@ -7,6 +7,7 @@ import {
 } from '../customers/index.js';
 import {exportCsv} from '../csv/index.js';
 import type {CustomersStore} from './customers-store.js';
+import {untilAborted} from './until-aborted.js';
 
 export interface ExportOptions {
   /** Default: the current view, in its order. */
@@ -16,12 +17,23 @@ export interface ExportOptions {
   signal?: AbortSignal;
 }
 
+export interface ExportedFile {
+  file: Blob;
+  /** How many customers are in it; `null`: the host made it, and nobody knows. */
+  count: number | null;
+}
+
+const CANCELLED = 'The export was cancelled';
+
 /**
  * The selection as a CSV file, streamed from the source in batches; the page stays live and shows the progress. `null`:
  * the host vetoed. Rejects with a `CustomerSourceError`: `aborted` when the agent cancelled, `invalid` while the view
  * has conditions that are not applied, or the source's own.
  */
-export async function exportCustomers(store: CustomersStore, options: ExportOptions = {}): Promise<Blob | null> {
+export async function exportCustomers(
+  store: CustomersStore,
+  options: ExportOptions = {},
+): Promise<ExportedFile | null> {
   const abort = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, abort.signal]) : abort.signal;
   const {state} = store;
@@ -41,19 +53,29 @@ export async function exportCustomers(store: CustomersStore, options: ExportOpti
   };
   store.showExport({done: 0, total, cancel});
   try {
-    const outcome = await store.host.before('export', {selection, count: total}, signal);
+    const outcome = await untilAborted(
+      store.host.before('export', {selection, count: total}, signal),
+      signal,
+      CANCELLED,
+    );
     if (outcome.kind === 'veto') return null;
-    if (outcome.kind === 'done') return toBlob(outcome.result);
-    return await exportCsv(scan(store, selection, signal), {
+    throwIfAborted(signal);
+    if (outcome.kind === 'done') return {file: toBlob(outcome.result), count: total};
+    let count = 0;
+    const file = await exportCsv(scan(store, selection, signal), {
       fields: state.settings.fields,
       columns: options.columns,
       signal,
       onProgress: done => {
+        count = done;
         store.showExport({done, total, cancel});
       },
     });
+    return {file, count};
   } catch (error) {
-    throw signal.aborted ? aborted(signal) : toCustomerSourceError(error);
+    throw signal.aborted
+      ? new CustomerSourceError('aborted', CANCELLED, {cause: signal.reason})
+      : toCustomerSourceError(error);
   } finally {
     store.showExport(null);
   }
@@ -63,15 +85,10 @@ async function* scan(store: CustomersStore, selection: Selection, signal: AbortS
   const batches = await store.ask(async source => source.scan?.(selection, {signal}));
   if (!batches) throw new CustomerSourceError('forbidden', 'This source has no scan()');
   const iterator = batches[Symbol.asyncIterator]();
-  // A source that hears of no signal, or hangs, must not hold what the agent has cancelled.
-  const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(aborted(signal)), {once: true});
-  });
-  cancelled.catch(() => undefined);
   try {
     for (;;) {
       throwIfAborted(signal);
-      const next = await Promise.race([iterator.next(), cancelled]);
+      const next = await untilAborted(iterator.next(), signal, CANCELLED);
       if (next.done) return;
       yield next.value;
     }
@@ -83,8 +100,4 @@ async function* scan(store: CustomersStore, selection: Selection, signal: AbortS
 function toBlob(result: unknown): Blob {
   if (result instanceof Blob) return result;
   throw new CustomerSourceError('invalid', 'respondWith() on customers-before-export must resolve to a Blob');
-}
-
-function aborted(signal: AbortSignal): CustomerSourceError {
-  return new CustomerSourceError('aborted', 'The export was cancelled', {cause: signal.reason});
 }

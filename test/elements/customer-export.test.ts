@@ -9,6 +9,7 @@ import {
   find,
   findByRole,
   focused,
+  focusedName,
   mountPage,
   people,
   settled,
@@ -164,6 +165,71 @@ describe('customer-export', () => {
     await settled();
     expect(saved).to.deep.equal([]);
     expect(showsText(page, 'exported')).to.equal(false);
+  });
+
+  it('lets go at once of an export that the host holds, when it is cancelled', async () => {
+    const page = await mountPage({source: source()});
+    const signals: AbortSignal[] = [];
+    page.addEventListener('customers-before-export', event => {
+      signals.push(event.signal);
+      event.waitUntil(new Promise(() => undefined));
+    });
+    await choose(page, 'All fields');
+    await click(await findByRole(page, 'button', 'Cancel export'));
+    await until(() => showsText(page, 'Export cancelled'));
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
+    expect(byRole(page, 'button', 'Export').getAttribute('aria-disabled')).to.equal(null);
+  });
+
+  it('saves nothing that the host made after it was cancelled', async () => {
+    const page = await mountPage({source: source()});
+    const saved = downloads();
+    let respond = (_: Blob): void => undefined;
+    page.addEventListener('customers-before-export', event => {
+      event.respondWith(new Promise<Blob>(resolve => (respond = resolve)));
+    });
+    await choose(page, 'All fields');
+    const cancel = await findByRole(page, 'button', 'Cancel export');
+    respond(new Blob(['late']));
+    cancel.click();
+    await until(() => showsText(page, 'Export cancelled'));
+    expect(saved).to.deep.equal([]);
+  });
+
+  it('says how many the host exported itself, as far as that is known', async () => {
+    const page = await mountPage({source: source()});
+    const saved = downloads();
+    page.addEventListener('customers-before-export', event => {
+      event.respondWith(Promise.resolve(new Blob(['theirs'])));
+    });
+    await choose(page, 'All fields');
+    await until(() => showsText(page, '3 customers exported'));
+    expect(await saved[0]?.text).to.equal('theirs');
+    await page.exportCustomers({selection: {ids: ['p001', 'p002']}, download: false});
+    await until(() => showsText(page, '2 customers exported'));
+  });
+
+  it('says no number when nobody knows how many the host exported', async () => {
+    const base = source();
+    const list = base.list.bind(base);
+    base.list = async (...args) => ({...(await list(...args)), total: null});
+    const page = await mountPage({source: base});
+    page.addEventListener('customers-before-export', event => {
+      event.respondWith(Promise.resolve(new Blob(['theirs'])));
+    });
+    await page.exportCustomers({download: false});
+    await settled();
+    expect(showsText(page, 'exported')).to.equal(false);
+  });
+
+  it('keeps the focus in the page when Cancel goes with the export', async () => {
+    const {source: slow} = slowSource();
+    const page = await mountPage({source: slow});
+    await choose(page, 'All fields');
+    (await findByRole(page, 'button', 'Cancel export')).focus();
+    await press('Enter');
+    await until(() => allByRole(page, 'progressbar').length === 0);
+    await until(() => focusedName() === 'Person 001');
   });
 
   it('gives the host the file, saved only when asked', async () => {

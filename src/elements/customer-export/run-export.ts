@@ -22,27 +22,22 @@ export async function runExport(
 ): Promise<Blob | null> {
   const l10n = localizerFor(store.state.settings.locale);
   const t = allTerms(l10n);
-  let done = 0;
-  const unsubscribe = store.subscribe(() => {
-    done = store.state.exporting?.done ?? done;
-  });
   try {
     const [{exportCustomers}] = await Promise.all([
       import('../../store/export-customers.js'),
       import('../customer-export-status/define.js'),
     ]);
-    const file = await exportCustomers(store, options);
-    if (!file) return null;
+    const exported = await exportCustomers(store, options);
+    if (!exported) return null;
+    const {file, count} = exported;
     if (download) save(file, `${t.exportFile}-${today(store)}.csv`);
-    store.notify({kind: 'success', text: t.exported(done, l10n.number(done))});
+    if (count !== null) store.notify({kind: 'success', text: t.exported(count, l10n.number(count))});
     return file;
   } catch (cause) {
     const error = toCustomerSourceError(cause);
     if (error.code === 'aborted') store.notify({kind: 'success', text: t.exportCancelled});
     else fail(store, error, () => void runExport(store, options, download).catch(ignore));
     throw error;
-  } finally {
-    unsubscribe();
   }
 }
 
