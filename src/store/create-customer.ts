@@ -1,30 +1,52 @@
-import {CustomerSourceError, toCustomer, type Customer, type CustomerDraft} from '../customers/index.js';
+import {
+  CustomerSourceError,
+  throwIfAborted,
+  toCustomer,
+  type Customer,
+  type CustomerDraft,
+} from '../customers/index.js';
 import type {CustomersStore} from './customers-store.js';
+import {untilAborted} from './until-aborted.js';
+
+export interface CreateOptions {
+  /** Gives it up: at once, whoever is waited for. What is stored all the same is still told to `onStored`. */
+  signal: AbortSignal;
+  /** Told once the customer exists, before their row is looked for. */
+  onStored(customer: Customer): void;
+}
 
 /**
  * Adds a customer, once the host agrees, and brings their row into view and focus. `null`: the host vetoed. Rejects
- * with a `CustomerSourceError`; nothing has changed then.
- *
- * @param onStored told once the customer exists, before their row is looked for
+ * with a `CustomerSourceError`: `aborted` when it was given up, else nothing has changed.
  */
-export async function createCustomer(
+export function createCustomer(
   store: CustomersStore,
   draft: CustomerDraft,
-  onStored?: (customer: Customer) => void,
+  options: CreateOptions,
 ): Promise<Customer | null> {
-  const outcome = await store.host.before('create', {draft}, new AbortController().signal);
+  return untilAborted(create(store, draft, options), options.signal, 'The adding was given up');
+}
+
+async function create(
+  store: CustomersStore,
+  draft: CustomerDraft,
+  {signal, onStored}: CreateOptions,
+): Promise<Customer | null> {
+  const outcome = await store.host.before('create', {draft}, signal);
   if (outcome.kind === 'veto') return null;
+  if (outcome.kind === 'go') throwIfAborted(signal);
   const customer = toCustomer(
     outcome.kind === 'done'
       ? outcome.result
-      : await store.ask(source => source.create?.(draft) ?? Promise.reject(unable())),
+      : await store.ask(source => source.create?.(draft, {signal}) ?? Promise.reject(unable())),
   );
   if (!customer) {
     throw new CustomerSourceError('invalid', 'create() must resolve to the stored customer, with its id');
   }
   store.host.changed('create', [customer.id]);
-  onStored?.(customer);
-  await store.reveal(customer);
+  onStored(customer);
+  // Who gave it up is at something else by now: neither their view nor their focus may change.
+  await (signal.aborted ? store.refresh() : store.reveal(customer));
   return customer;
 }
 

@@ -5,6 +5,7 @@ import {CustomerSourceError} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press, type} from '../support/act.js';
 import {engine} from '../support/engine.js';
+import {closed, field, open, request, submit} from './add-user-support.js';
 import {
   allByRole,
   byRole,
@@ -12,14 +13,12 @@ import {
   findByRole,
   focused,
   focusedName,
-  mountPage,
   people,
   person,
   settled,
   showsText,
   until,
   violations,
-  type Mount,
 } from './support.js';
 
 const FIELDS: CustomField[] = [
@@ -31,33 +30,11 @@ const FIELDS: CustomField[] = [
   {key: 'nick names', label: 'Nick names', type: 'list'},
 ];
 
-async function open(mount: Mount = {}) {
-  const source = (mount.source as MemoryCustomerSource | undefined) ?? new MemoryCustomerSource({customers: people(3)});
-  const page = await mountPage({...mount, source});
-  const opener = byRole(page, 'button', 'Add new user');
-  await click(opener);
-  const dialog = await findByRole<HTMLDialogElement>(page, 'dialog', 'Add new user');
-  await until(() => focusedName() === 'Name');
-  return {page, source, dialog, opener};
-}
-
-function field(page: Element, name: string): HTMLInputElement {
-  return byRole(page, 'textbox', name);
-}
-
-function submit(page: Element): Promise<void> {
-  return click(byRole(page, 'button', 'Add user'));
-}
-
 /** What assistive technology reads after the name of a field. */
 function description(control: Element): string {
   const root = control.getRootNode() as ShadowRoot;
   const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map(id => root.getElementById(id)?.textContent.trim() ?? '').join(' ');
-}
-
-async function closed(page: Element): Promise<void> {
-  await until(() => allByRole(page, 'dialog', 'Add new user').length === 0);
 }
 
 function failing(error: Error): MemoryCustomerSource {
@@ -329,23 +306,6 @@ describe('add-user-dialog', () => {
     await findByRole(page, 'group', 'Discard what you typed?');
   });
 
-  it('comes back with the input when saving failed after it was closed', async () => {
-    let reject = (_: unknown): void => undefined;
-    const source = Object.assign(new MemoryCustomerSource({customers: people(1)}), {
-      create: () => new Promise<never>((_, fail) => (reject = fail)),
-    });
-    const {page} = await open({source});
-    await type('Ann');
-    await press('Enter');
-    await findByRole(page, 'button', 'Adding…');
-    await press('Escape');
-    await closed(page);
-    reject(new CustomerSourceError('offline', 'Offline'));
-    await findByRole(page, 'dialog', 'Add new user');
-    await until(() => showsText(page, 'There is no connection.'));
-    expect(field(page, 'Name').value).to.equal('Ann');
-  });
-
   it('fits a phone', async function () {
     if (engine === 'webkit') this.skip(); // Its window does not get that small.
     await setViewport({width: 360, height: 640});
@@ -380,19 +340,3 @@ describe('add-user-dialog', () => {
     expect(await violations(page)).to.deep.equal([]);
   });
 });
-
-function request(): Parameters<MemoryCustomerSource['list']>[0] {
-  return {
-    query: {
-      tab: 'all',
-      search: '',
-      match: 'all',
-      filters: [],
-      sort: {field: 'createdAt', direction: 'desc'},
-      page: 1,
-      pageSize: 50,
-    },
-    context: {now: Date.now(), activeWindow: 300, locale: 'en', timeZone: 'UTC'},
-    counts: false,
-  };
-}

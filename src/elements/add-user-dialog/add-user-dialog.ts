@@ -15,12 +15,12 @@ import {controls} from '../../styles/controls.js';
 import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
-import {failureText} from '../failure-text.js';
 import {CustomersPart} from '../part.js';
 import {personLabel} from '../person.js';
 import {styles} from './add-user-dialog.styles.js';
+import {alertTemplate} from './alert-template.js';
 import {fieldTemplate} from './field-template.js';
-import {formFields, isTyped, problemText, readForm} from './form-fields.js';
+import {formFields, isTyped, nameOf, problemText, readForm} from './form-fields.js';
 
 /**
  * Asks for a new customer: a name or an email, and whatever else is known. What has been typed is never lost: it stays
@@ -45,6 +45,8 @@ export class AddUserDialog extends CustomersPart {
 
   readonly #modal = new Modal(this, () => void this.#leave());
   #cameFrom: HTMLElement | null = null;
+  /** What is being saved just now. */
+  #saving: AbortController | null = null;
 
   /** Opens the dialog, with what was typed before if that was neither saved nor discarded. */
   async show(): Promise<void> {
@@ -66,7 +68,7 @@ export class AddUserDialog extends CustomersPart {
   }
 
   protected override renderPart({settings}: CustomersState, store: CustomersStore): TemplateResult {
-    const {l10n} = this;
+    const {l10n, failure} = this;
     const t = allTerms(l10n);
     const [first, more] = formFields(settings.fields, l10n).map((fields, group) =>
       fields.map((field, index) =>
@@ -99,7 +101,7 @@ export class AddUserDialog extends CustomersPart {
           </details>
         </div>
         <footer>
-          <div role="alert" part="error">${this.#failed()}</div>
+          <div role="alert" part="error">${failure && alertTemplate(failure, l10n)}</div>
           ${this.isAsking ? this.#asking() : this.#buttons()}
         </footer>
       </form>
@@ -127,18 +129,6 @@ export class AddUserDialog extends CustomersPart {
     </div>`;
   }
 
-  #failed(): unknown {
-    const {l10n, failure} = this;
-    if (!failure) return nothing;
-    return html`<div class="alert">
-      ${icons.warning}
-      <div>
-        ${failureText(failure, l10n)}
-        ${failure.retryable ? html`<button type="submit" class="link">${allTerms(l10n).retry}</button>` : nothing}
-      </div>
-    </div>`;
-  }
-
   #openHolder(store: CustomersStore): unknown {
     const {holder} = this;
     if (!holder || !store.state.acts.has('view')) return nothing;
@@ -163,18 +153,30 @@ export class AddUserDialog extends CustomersPart {
     this.isSaving = true;
     this.holder = null;
     this.failure = null;
+    const saving = new AbortController();
+    const {signal} = saving;
+    this.#saving = saving;
+    const onStored = (customer: Customer): void => {
+      store.notify({kind: 'success', text: allTerms(this.l10n).added(personLabel(customer, this.l10n))});
+      if (signal.aborted) return;
+      this.#endSaving();
+      this.#reset();
+      // Closed before the row is looked for: behind the dialog it could not take the focus.
+      this.close();
+    };
     try {
-      await createCustomer(store, draft, customer => {
-        this.#reset();
-        // Closed before the row is looked for: behind the dialog it could not take the focus.
-        this.close();
-        store.notify({kind: 'success', text: allTerms(this.l10n).added(personLabel(customer, this.l10n))});
-      });
+      await createCustomer(store, draft, {signal, onStored});
     } catch (error) {
-      this.#fail(store, toCustomerSourceError(error), draft);
+      if (!signal.aborted) this.#fail(store, toCustomerSourceError(error), draft);
     } finally {
-      this.isSaving = false;
+      // By now the form may be saving somebody else.
+      if (this.#saving === saving) this.#endSaving();
     }
+  }
+
+  #endSaving(): void {
+    this.#saving = null;
+    this.isSaving = false;
   }
 
   #fail(store: CustomersStore, error: CustomerSourceError, draft: CustomerDraft): void {
@@ -192,12 +194,12 @@ export class AddUserDialog extends CustomersPart {
       this.problems = Object.fromEntries(named.map(([name, code]) => [name, problemText(name, code, fields, t)]));
       if (named.length === 0 && isShown) this.failure = error;
     }
-    // Given up while it was being saved: nobody would know, and nothing may be lost.
+    // Closed by the host while it was being saved: nobody would know, and nothing may be lost.
     if (!this.#modal.isOpen) void this.show();
     else if (Object.keys(this.problems).length > 0) void this.#focusProblem();
   }
 
-  /** Closes at once when nothing would be lost, else asks; asked again, goes back to the form. */
+  /** Closes at once when nothing would be lost, else asks; asked again, goes back. Gives up what is being saved. */
   readonly #leave = async (): Promise<void> => {
     if (this.isAsking) {
       await this.#keep();
@@ -205,6 +207,8 @@ export class AddUserDialog extends CustomersPart {
     }
     const form = this.#form;
     if (!form || this.isSaving || !isTyped(form)) {
+      this.#saving?.abort();
+      this.#endSaving();
       this.close();
       return;
     }
@@ -278,10 +282,6 @@ export class AddUserDialog extends CustomersPart {
     if (folded) folded.open = true;
     if (bad instanceof HTMLElement) bad.focus();
   }
-}
-
-function nameOf(target: EventTarget | null): string | null {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : null;
 }
 
 declare global {

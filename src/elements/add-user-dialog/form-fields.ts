@@ -91,6 +91,11 @@ export function isTyped(form: HTMLFormElement): boolean {
   return [...new FormData(form).values()].some(value => value !== '');
 }
 
+/** Which field an event is about, if any. */
+export function nameOf(target: EventTarget | null): string | null {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : null;
+}
+
 function attributeField(field: CustomField, t: AllTerms): FormField {
   const {type, label} = field;
   const name = ATTRIBUTE_PREFIX + field.key;
