@@ -3,7 +3,7 @@ import {CustomerSourceError} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press, type} from '../support/act.js';
 import {closed, field, open, request, submit} from './add-user-support.js';
-import {allByRole, byRole, findByRole, focusedName, people, settled, showsText, until} from './support.js';
+import {allByRole, byRole, findByRole, focusedName, people, person, settled, showsText, until} from './support.js';
 
 describe('add-user-dialog, left and moved', () => {
   it('gives up what hangs when it is left, and can be used again with what was typed', async () => {
@@ -75,5 +75,21 @@ describe('add-user-dialog, left and moved', () => {
     expect(field(page, 'Name').value).to.equal('Anna');
     expect(focusedName()).to.equal('Name');
     expect(showsText(page, 'There is no connection.')).to.equal(false);
+  });
+
+  it('leaves it to the host how who has the email is viewed', async () => {
+    const source = new MemoryCustomerSource({customers: [person({id: 'c', name: 'Cy', email: 'c@example.com'})]});
+    const {page} = await open({source});
+    const viewed: string[] = [];
+    page.addEventListener('customer-view', event => {
+      viewed.push(event.detail.customer.id);
+      event.preventDefault();
+    });
+    field(page, 'Email').value = 'c@example.com';
+    await submit(page);
+    await click(await findByRole(page, 'button', 'Open their profile'));
+    await settled();
+    expect(viewed).to.deep.equal(['c']);
+    expect(allByRole(page, 'dialog').length).to.equal(1);
   });
 });

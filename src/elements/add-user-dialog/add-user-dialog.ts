@@ -132,8 +132,8 @@ export class AddUserDialog extends CustomersPart {
   #openHolder(store: CustomersStore): unknown {
     const {holder} = this;
     if (!holder || !store.state.acts.has('view')) return nothing;
-    const open = (): void => {
-      store.host.openProfile(holder.id);
+    const open = (event: Event): void => {
+      store.host.view(holder, event);
     };
     return html`<button type="button" class="link" @click=${open}>${allTerms(this.l10n).openProfile}</button>`;
   }
