@@ -77,6 +77,20 @@ describe('add-user-dialog, left and moved', () => {
     expect(showsText(page, 'There is no connection.')).to.equal(false);
   });
 
+  it('opens again, as a dialog, after the page was moved; what was typed stays', async () => {
+    const {page, opener} = await open();
+    await type('Ann');
+    const place = page.parentElement;
+    page.remove();
+    place?.append(page);
+    await settled();
+    expect(allByRole(page, 'dialog', 'Add new user')).to.deep.equal([]);
+    await click(opener);
+    const dialog = await findByRole<HTMLDialogElement>(page, 'dialog', 'Add new user');
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(field(page, 'Name').value).to.equal('Ann');
+  });
+
   it('leaves it to the host how who has the email is viewed', async () => {
     const source = new MemoryCustomerSource({customers: [person({id: 'c', name: 'Cy', email: 'c@example.com'})]});
     const {page} = await open({source});

@@ -95,6 +95,17 @@ describe('customer-profile', () => {
     expect(fact(page, 'Last active')).to.equal('3 hours ago');
   });
 
+  it('opens again, as a panel, after the page was moved', async () => {
+    const {page} = await open();
+    const place = page.parentElement;
+    page.remove();
+    place?.append(page);
+    await settled();
+    expect(allByRole(page, 'dialog')).to.deep.equal([]);
+    page.openProfile('luis');
+    expect((await shown(page)).matches(':modal')).to.equal(true);
+  });
+
   it('shows technology and location, with the time over there', async () => {
     const {page} = await open();
     await findByRole(page, 'heading', 'Technology');

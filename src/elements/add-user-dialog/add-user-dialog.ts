@@ -52,7 +52,7 @@ export class AddUserDialog extends CustomersPart {
   async show(): Promise<void> {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
+    if (!dialog || dialog.open || !this.isConnected) return;
     this.isAsking = false;
     this.#modal.show(dialog);
     this.#focusFirst();
@@ -61,6 +61,12 @@ export class AddUserDialog extends CustomersPart {
   /** Closes the dialog. What has been typed stays in it. */
   close(): void {
     this.#modal.close();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Out of the document it is a modal no more, but would still count as open.
+    this.close();
   }
 
   protected override reads({settings, acts}: CustomersState): readonly unknown[] {

@@ -83,6 +83,8 @@ export class CustomerProfile extends CustomersPart {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // Out of the document it is a modal no more, but would still count as open.
+    this.close();
     this.#loader.close();
     clearTimeout(this.#copied);
   }
