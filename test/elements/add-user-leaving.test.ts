@@ -66,6 +66,7 @@ describe('add-user-dialog, left and moved', () => {
       await click(opener);
       await until(() => focusedName() === 'Name');
     }
+    await press('End');
     await type('a');
     answers[0]?.(new CustomerSourceError('offline', 'Offline'));
     answers[1]?.();
