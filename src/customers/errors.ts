@@ -1,6 +1,19 @@
 import type {Customer} from './customer.js';
 import type {BulkResult} from './source.js';
 
+const CODES: readonly string[] = [
+  'aborted',
+  'conflict',
+  'duplicate-email',
+  'forbidden',
+  'invalid',
+  'not-found',
+  'offline',
+  'quota',
+  'unavailable',
+  'unknown',
+] satisfies CustomerSourceErrorCode[];
+
 export type CustomerSourceErrorCode =
   | 'aborted'
   | 'conflict'
@@ -51,7 +64,7 @@ export class CustomerSourceError extends Error {
 
 /** Whether `error` is a {@link CustomerSourceError}, of this or another copy of the library. */
 export function isCustomerSourceError(error: unknown): error is CustomerSourceError {
-  return error instanceof Error && error.name === 'CustomerSourceError' && 'code' in error;
+  return nameOf(error) === 'CustomerSourceError' && CODES.includes(String(Reflect.get(Object(error), 'code')));
 }
 
 /**
@@ -60,13 +73,18 @@ export function isCustomerSourceError(error: unknown): error is CustomerSourceEr
  */
 export function toCustomerSourceError(error: unknown): CustomerSourceError {
   if (isCustomerSourceError(error)) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const message = error instanceof Error || error instanceof DOMException ? error.message : String(error);
+  const name = nameOf(error);
+  const message = name ? String(Reflect.get(Object(error), 'message')) : typeof error === 'string' ? error : '';
   if (name === 'AbortError') return new CustomerSourceError('aborted', message || 'Aborted', {cause: error});
   if (name === 'QuotaExceededError') {
     return new CustomerSourceError('quota', message || 'The storage is full', {cause: error});
   }
   return new CustomerSourceError('unknown', message, {cause: error});
+}
+
+/** Errors come from other realms and copies too: what has a name is one. */
+function nameOf(error: unknown): string {
+  return String(Reflect.get(Object(error), 'name') ?? '');
 }
 
 /** Throws `aborted` when `signal` has fired. */

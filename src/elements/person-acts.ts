@@ -36,7 +36,4 @@ export function personActs(customer: Customer, store: CustomersStore, t: AllTerm
   ].filter(({act}) => state.acts.has(act));
 }
 
-/** Whether a click on a link asks for a new tab, a window or a download: then the browser alone is meant. */
-export function isForBrowser({ctrlKey, metaKey, shiftKey, altKey, currentTarget}: MouseEvent): boolean {
-  return currentTarget instanceof HTMLAnchorElement && (ctrlKey || metaKey || shiftKey || altKey);
-}
+export {isForBrowser} from './person.js';

@@ -15,3 +15,8 @@ export function personLabel({name, email, city, country, anonymous}: Customer, l
 export function linkTo(template: string, id: string): string | null {
   return safeUrl(template.replaceAll('{id}', encodeURIComponent(id)));
 }
+
+/** Whether a click on a link asks for a new tab, a window or a download: then the browser alone is meant. */
+export function isForBrowser({ctrlKey, metaKey, shiftKey, altKey, currentTarget}: MouseEvent): boolean {
+  return currentTarget instanceof HTMLAnchorElement && (ctrlKey || metaKey || shiftKey || altKey);
+}

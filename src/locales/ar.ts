@@ -78,7 +78,6 @@ const terms: Terms = {
   // The digit is what the button shows, so it is said for one and two as well.
   filterCount: (n, shown) => `تصفية ${n < 3 ? `${shown}، ` : ''}${counted(n, shown, CONDITION)}`,
   filterTitle: 'عرض من تنطبق عليهم الشروط',
-  clearFilters: 'مسح كل شروط التصفية',
   // With a colon, as a field may be of either gender, and a verb would have to agree with it.
 
   // Table
@@ -106,33 +105,6 @@ const terms: Terms = {
 
   // States
   slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
-  waiting: 'في انتظار مصدر البيانات',
-  waitingHint: 'يظهر العملاء هنا بعد ربط هذه الصفحة ببياناتها.',
-  empty: {
-    all: 'لا عملاء بعد',
-    verified: 'لا أحد موثّق بعد',
-    visitors: 'لا زوار بعد',
-    active: 'لا أحد نشط الآن',
-    suspended: 'لا أحد موقوف',
-  },
-  emptyHint: {
-    all: 'يظهر الأشخاص هنا عندما يزورون موقعك أو يراسلونك، ويمكنك أيضًا إضافتهم بنفسك.',
-    verified: 'يظهر الأشخاص هنا بعد تأكيد هويتهم، مثلًا برابط يصل إلى بريدهم الإلكتروني.',
-    visitors: 'يظهر الزوار المجهولون هنا حالما يفتحون صفحة فيها الدردشة.',
-    active: 'يظهر الأشخاص هنا ما داموا في موقعك.',
-    suspended: 'يظهر هنا من لا يحق لهم استخدام مكتب المساعدة لمدة ما، مع السبب وموعد الانتهاء.',
-  },
-  noMatch: search => `لا أحد يطابق «${search}»`,
-  noMatchFilters: 'لا أحد تنطبق عليه هذه الشروط',
-  noMatchHint: 'تحقق من الكتابة، أو ابحث بجزء من الاسم أو البريد الإلكتروني.',
-  noMatchHintFilters: 'أزل شرطًا لعرض مزيد من الأشخاص.',
-  noMatchIn: {
-    verified: 'بين الأشخاص الموثّقين.',
-    visitors: 'بين الزوار.',
-    active: 'بين الأشخاص النشطين الآن.',
-    suspended: 'بين الأشخاص الموقوفين.',
-  },
-  searchAll: 'البحث في كل العملاء',
   failed: 'تعذّر تحميل العملاء',
   staleFrom: time => `القائمة أدناه من الساعة ${time}.`,
   offline: 'لا اتصال بالإنترنت',

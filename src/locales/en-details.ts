@@ -155,6 +155,36 @@ export const details = {
   view: 'View',
   startConversation: 'Start conversation',
   impersonate: 'Impersonate',
+
+  // Nobody to show
+  clearFilters: 'Clear all filters',
+  waiting: 'Waiting for a data source',
+  waitingHint: 'Customers appear here once this page is connected to its data.',
+  empty: {
+    all: 'No customers yet',
+    verified: 'Nobody is verified yet',
+    visitors: 'No visitors yet',
+    active: 'Nobody is active right now',
+    suspended: 'Nobody is suspended',
+  },
+  emptyHint: {
+    all: 'People show up here when they visit your site or write to you. You can also add them yourself.',
+    verified: 'People show up here once their identity is confirmed, for example by a link sent to their email.',
+    visitors: 'Anonymous visitors show up here as soon as they open a page with the chat.',
+    active: 'People show up here while they are on your site.',
+    suspended: 'People who may not use the help desk for a while show up here, with the reason and the end.',
+  },
+  noMatch: (search: string) => `Nobody matches “${search}”`,
+  noMatchFilters: 'Nobody matches these filters',
+  noMatchHint: 'Check the spelling, or search for a part of the name or email.',
+  noMatchHintFilters: 'Remove a condition to see more people.',
+  noMatchIn: {
+    verified: 'among the people who are verified.',
+    visitors: 'among the visitors.',
+    active: 'among the people who are active now.',
+    suspended: 'among the people who are suspended.',
+  },
+  searchAll: 'Search in all customers',
 };
 
 /** The shape that every translation fills besides `Terms`. */

@@ -54,10 +54,14 @@ export function answerableQuery(
   fields: readonly CustomField[],
   source: CustomerSource | null,
 ): CustomerQuery {
+  const sortable = source?.capabilities?.sort;
   return {
     ...query,
     filters: query.filters.filter(condition => isApplicable(condition, fields, source)),
-    sort: isSortable(query.sort.field, fields, source) ? query.sort : DEFAULT_QUERY.sort,
+    sort:
+      [query.sort, DEFAULT_QUERY.sort, {field: sortable?.[0] ?? '', direction: 'asc' as const}].find(({field}) =>
+        isSortable(field, fields, source),
+      ) ?? query.sort,
     search: source?.capabilities?.search === false ? '' : query.search,
   };
 }

@@ -46,6 +46,8 @@ export class StoreController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    // Elsewhere there may be another page, or none.
+    this.#consumer.value = undefined;
   }
 
   #follow(): void {

@@ -7,7 +7,6 @@ import {
   type Customer,
   type CustomerQuery,
   type CustomerSource,
-  type FilterCondition,
   type ViewContext,
 } from '../customers/index.js';
 import {answerableQuery, isApplicable, isSortable, offeredActs} from './capabilities.js';
@@ -15,6 +14,7 @@ import {LiveFollower, type Touched} from './live-follower.js';
 import {mergeLive} from './merge-live.js';
 import {ObservableState} from './observable-state.js';
 import {PageLoader, type LoadOutcome} from './page-loader.js';
+import {subscribeTo} from './subscription.js';
 import type {LoadedPage, Settings, StoreHost} from './state.js';
 
 /** After this many ms a request is said to take long. */
@@ -68,8 +68,6 @@ export class CustomersStore extends ObservableState {
     return isSortable(field, this.state.settings.fields, this.#source);
   }
 
-  // From the page
-
   /** Begins to load and to listen; the last good page, if any, is refreshed in place. */
   connect(): void {
     if (this.#connected) return;
@@ -116,6 +114,8 @@ export class CustomersStore extends ObservableState {
   configure(settings: Partial<Settings>): void {
     const before = this.state.settings;
     const after: Settings = {...before, ...settings};
+    // Frameworks make a new array with each render.
+    if (JSON.stringify(after.fields) === JSON.stringify(before.fields)) after.fields = before.fields;
     this.set({settings: after, acts: offeredActs(after.permissions, this.#source)});
     if (after.fields !== before.fields) this.#setQuery(this.state.query);
     if (this.#source && MEANING.some(key => after[key] !== before[key])) void this.refresh();
@@ -140,8 +140,6 @@ export class CustomersStore extends ObservableState {
     void this.refresh();
   }
 
-  // Commands on the query
-
   /** The agent's change to the view: keeps what is absent, goes to the first page unless told otherwise. */
   changeQuery(change: Partial<CustomerQuery>, history: 'push' | 'replace' = 'push'): void {
     const next = normalizeQuery({...this.state.query, page: 1, ...change}, this.state.settings.fields);
@@ -151,22 +149,16 @@ export class CustomersStore extends ObservableState {
     void this.refresh();
   }
 
-  /** Removes one condition, by identity. */
-  removeFilter(condition: FilterCondition): void {
-    this.changeQuery({filters: this.state.query.filters.filter(other => other !== condition)});
-  }
-
   clearFilters(): void {
     this.changeQuery({filters: [], match: 'all'});
   }
-
-  // Commands on what is shown
 
   /** Asks again for what is shown. Resolves when the answer is there, or has been overtaken. */
   async refresh(): Promise<void> {
     const source = this.#source;
     if (!source || !this.#connected) return;
     this.#follower.reset();
+    this.#retry = () => void this.refresh();
     this.set({status: this.state.page ? 'refreshing' : 'first-load', slow: false});
     clearTimeout(this.#slow);
     this.#slow = setTimeout(() => {
@@ -192,12 +184,15 @@ export class CustomersStore extends ObservableState {
   }
 
   /** Brings a customer's row into view and asks for its focus, in a view of everybody by first visit if need be. */
-  async reveal(customer: Customer): Promise<void> {
-    this.set({focusId: customer.id});
+  async reveal({id: focusId}: Customer): Promise<void> {
+    const {query} = this.state;
+    this.set({focusId});
     await this.refresh();
-    if (this.state.page?.customers.some(({id}) => id === customer.id)) return;
-    const {pageSize} = this.state.query;
-    this.changeQuery({...DEFAULT_QUERY, pageSize, sort: {field: 'createdAt', direction: 'desc'}});
+    // The agent has gone on meanwhile, or there is nothing to see.
+    if (this.state.query !== query || this.state.status !== 'ready') return;
+    if (this.state.page?.customers.some(({id}) => id === focusId)) return;
+    this.changeQuery({...DEFAULT_QUERY, pageSize: query.pageSize, sort: {field: 'createdAt', direction: 'desc'}});
+    this.set({focusId});
   }
 
   /** Calls the source. Any rejection is a `CustomerSourceError`; `unavailable` when there is no source. */
@@ -217,8 +212,6 @@ export class CustomersStore extends ObservableState {
     this.set({status: error.code === 'offline' ? 'offline' : 'failed', slow: false, error: isShown ? error : null});
   }
 
-  // Inside
-
   #clock(): number {
     return Date.now() + this.#skew;
   }
@@ -227,31 +220,35 @@ export class CustomersStore extends ObservableState {
     const {fields} = this.state.settings;
     const next = normalizeQuery(query, fields);
     const notApplied = next.filters.filter(condition => !isApplicable(condition, fields, this.#source));
-    this.set({query: next, notApplied, waiting: null});
+    this.set({query: next, notApplied, waiting: null, focusId: null});
   }
 
   #take({page, now, problem}: Extract<LoadOutcome, {page: LoadedPage}>): void {
     if (now !== null) this.#skew = now - Date.now();
     this.#show(page);
-    if (problem) this.host.error(problem, () => void this.refresh());
+    if (problem) this.host.error(problem, () => void this.refresh(), true);
     if (this.#ready) return;
     this.#ready = true;
     this.host.ready(page.total);
   }
 
   #show(page: LoadedPage): void {
-    const {query} = this.state;
-    const moved = page.query.page !== query.page;
     this.set({
       status: 'ready',
       slow: false,
       page,
-      query: moved ? Object.freeze({...query, page: page.query.page}) : query,
+      query: this.#given(page),
       gone: new Set(),
       error: null,
       waiting: null,
       now: this.#clock(),
     });
+  }
+
+  /** The query with the page actually given. */
+  #given({query: {page}}: LoadedPage): CustomerQuery {
+    const {query} = this.state;
+    return page === query.page ? query : Object.freeze({...query, page});
   }
 
   #start(): void {
@@ -260,13 +257,14 @@ export class CustomersStore extends ObservableState {
   }
 
   #listen(): void {
-    if (this.#unsubscribe || !this.#source?.subscribe) return;
-    this.#unsubscribe = this.#source.subscribe(
-      ({ids}) => {
+    if (!this.#source) return;
+    this.#unsubscribe ??= subscribeTo(
+      this.#source,
+      ids => {
         this.#follower.touch(ids);
       },
       error => {
-        this.host.error(toCustomerSourceError(error), () => void this.refresh());
+        this.host.error(error, () => void this.refresh(), true);
       },
     );
   }
@@ -289,7 +287,7 @@ export class CustomersStore extends ObservableState {
     }
     const merged = await mergeLive(source, shown, outcome.page, touched, this.host.isHeld());
     if (this.#source !== source || this.state.page !== shown || this.#loader.isLoading) return;
-    this.set({...merged, status: 'ready', error: null, now: this.#clock()});
+    this.set({...merged, status: 'ready', error: null, now: this.#clock(), query: this.#given(outcome.page)});
   }
 
   /** Relative times age, and people go offline without a change at the source. */

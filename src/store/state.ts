@@ -171,8 +171,11 @@ export interface StoreHost {
   /** Asks the host before an act: see `CustomersBeforeEvent`. */
   before(kind: BeforeKind, detail: object, signal: AbortSignal): Promise<BeforeOutcome>;
   changed(kind: ChangeKind, ids: string[] | null): void;
-  /** Returns whether the built-in message should be shown. */
-  error(error: CustomerSourceError, retry?: () => void): boolean;
+  /**
+   * Returns whether the built-in message should be shown. `isNoticed`: it is shown as a notice then, since nothing else
+   * on the page would say it.
+   */
+  error(error: CustomerSourceError, retry?: () => void, isNoticed?: boolean): boolean;
   view(customer: Customer, trigger?: Event): void;
   startConversation(customer: Customer, trigger?: Event): void;
   impersonate(customer: Customer, trigger?: Event): void;

@@ -38,8 +38,11 @@ export class UrlSync {
     for (const [name, value] of queryToParams(query, {prefix: this.#prefix})) params.append(name, value);
     const search = String(params);
     const url = location.pathname + (search && `?${search}`) + location.hash;
-    if (mode === 'push') history.pushState(history.state, '', url);
-    else history.replaceState(history.state, '', url);
+    try {
+      history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
+    } catch {
+      // Browsers limit how often; the next change writes the address again.
+    }
   }
 
   close(): void {

@@ -43,11 +43,11 @@ function toneOf(seed: string): number {
 }
 
 function reveal(event: Event): void {
-  if (event.target instanceof HTMLImageElement) event.target.hidden = false;
+  if (event.target instanceof HTMLImageElement) event.target.classList.remove('broken');
 }
 
 function conceal(event: Event): void {
-  if (event.target instanceof HTMLImageElement) event.target.hidden = true;
+  if (event.target instanceof HTMLImageElement) event.target.classList.add('broken');
 }
 
 export const avatarStyles = css`
@@ -71,6 +71,9 @@ export const avatarStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  .broken {
+    visibility: hidden;
   }
   .avatar.large {
     inline-size: 48px;

@@ -35,11 +35,7 @@ export const icons = {
   arrowUp: icon(svg`<path d="M12 19V5m-5 5 5-5 5 5"/>`),
   warning: icon(svg`<path d="M12 4 2.500 20h19L12 4Zm0 6v5m0 2.500v.5"/>`),
   person: icon(svg`<circle cx="12" cy="8" r="3.500"/><path d="M5 20c.8-4 3.500-6 7-6s6.200 2 7 6"/>`),
-  people: icon(
-    svg`<circle cx="9" cy="8.500" r="3"/><path d="M3 19c.6-3.300 2.800-5 6-5s5.400 1.700 6 5M16 5.800a3 3 0 0 1 0 5.400M17.500 14.300c2 .6 3.200 2.100 3.500 4.700"/>`,
-  ),
   key: icon(svg`<circle cx="8" cy="15" r="4"/><path d="m11 12 8-8m-3 3 3 3m-6 0 2 2"/>`),
-  plug: icon(svg`<path d="M9 3v5m6-5v5M6 8h12v3a6 6 0 0 1-12 0V8Zm6 9v4"/>`),
   offline: icon(
     svg`<path d="M4 4l16 16M8.500 15.500a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4-2.400m4-.5A10 10 0 0 1 19 12m-17-3.500A15 15 0 0 1 6 6m4-1.300A15 15 0 0 1 22 8.500M12 19h.01"/>`,
   ),

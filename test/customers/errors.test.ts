@@ -49,11 +49,14 @@ describe('isCustomerSourceError', () => {
     const other = Object.assign(new Error('x'), {name: 'CustomerSourceError', code: 'quota'});
     expect(isCustomerSourceError(other)).to.equal(true);
   });
+  it('knows one that came from another realm, or as plain data, by name and code', () => {
+    expect(isCustomerSourceError({name: 'CustomerSourceError', code: 'quota', message: ''})).to.equal(true);
+  });
   it('knows no others', () => {
     for (const other of [
       new Error('x'),
       Object.assign(new Error('x'), {name: 'CustomerSourceError'}),
-      {name: 'CustomerSourceError', code: 'quota'},
+      {name: 'CustomerSourceError', code: 'made-up'},
       null,
     ]) {
       expect(isCustomerSourceError(other)).to.equal(false);
@@ -74,7 +77,8 @@ describe('toCustomerSourceError', () => {
     [Object.assign(new Error('full'), {name: 'QuotaExceededError'}), 'quota', 'full'],
     [new TypeError('broken'), 'unknown', 'broken'],
     ['just text', 'unknown', 'just text'],
-    [undefined, 'unknown', 'undefined'],
+    [undefined, 'unknown', ''],
+    [{}, 'unknown', ''],
   ];
   for (const [error, code, message] of cases) {
     it(`${String(error)} is ${code}`, () => {

@@ -37,7 +37,7 @@ stories('exporting the view', story => {
     await list.announces('300 customers exported');
   });
 
-  story('what is filtered, searched and sorted is what is exported', async desk => {
+  story('what is filtered, searched and sorted is what is exported', {}, async desk => {
     await desk.seed();
     const page = await desk.open('synced', '?tab=verified&q=person&f=country:any-of:DE,FR&sort=name&size=25&page=2');
     const list = new List(page);
@@ -54,7 +54,7 @@ stories('exporting the view', story => {
     assert.deepEqual(names, names.toSorted(new Intl.Collator('en').compare));
   });
 
-  story('shown columns only, when that is asked for', async desk => {
+  story('shown columns only, when that is asked for', {}, async desk => {
     await desk.seed();
     const list = new List(await desk.open());
     await list.isReady();

@@ -208,7 +208,7 @@ stories('a source that misbehaves', story => {
   story('has good rows, but the dialog cannot be fetched: the agent is told', MODULES, async desk => {
     const {page, list} = await offline(desk);
     await list.add.click();
-    await page.getByRole('alert').getByText('The data source did not answer.').waitFor();
+    await page.getByRole('alert').getByText('A part of this page could not be loaded.').waitFor();
   });
 
   story('wrong property values warn and change nothing that works', {}, async desk => {

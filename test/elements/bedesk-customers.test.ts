@@ -5,7 +5,7 @@ import {registerTranslation} from '../../src/classes.js';
 import {details} from '../../src/locales/en-details.js';
 import {en} from '../../src/locales/en.js';
 import {click, press, type} from '../support/act.js';
-import {allByRole, violations, byRole, mountPage, people, settled, until} from './support.js';
+import {allByRole, byRole, findByRole, mountPage, people, settled, until, violations} from './support.js';
 
 const source = (count = 3): MemoryCustomerSource => new MemoryCustomerSource({customers: people(count)});
 const rows = (page: BedeskCustomers): string[] =>
@@ -36,7 +36,7 @@ describe('<bedesk-customers>', () => {
 
   it('waits in its skeleton, and opens nothing, without a source', async () => {
     const page = await mountPage();
-    expect(byRole(page, 'heading', 'Waiting for a data source')).to.exist;
+    await findByRole(page, 'heading', 'Waiting for a data source');
     expect(rows(page)).to.deep.equal([]);
     expect(await violations(page)).to.deep.equal([]);
   });
@@ -152,7 +152,71 @@ describe('<bedesk-customers>', () => {
     page.source = {rows: []};
     await until(() => errors.length === 1);
     expect(errors[0]?.error.message).to.contain('list()');
-    expect(byRole(page, 'heading', 'Waiting for a data source')).to.exist;
+    await findByRole(page, 'heading', 'Waiting for a data source');
+  });
+
+  it('survives a source whose subscribe() throws, and says so', async () => {
+    const memory = source();
+    memory.subscribe = () => {
+      throw new Error('no changes here');
+    };
+    const page = document.createElement('bedesk-customers');
+    const errors = heard<{error: Error}>(page, 'customers-error');
+    page.source = memory;
+    document.body.append(page);
+    await until(() => rows(page).length === 3);
+    expect(errors[0]?.error.message).to.equal('no changes here');
+    await findByRole(page, 'alert');
+    page.remove();
+  });
+
+  it('takes the address again when it comes back to another one', async () => {
+    const page = await mountPage({source: source(), urlSync: true});
+    const box = page.parentElement;
+    page.remove();
+    history.replaceState(null, '', '?q=002');
+    box?.append(page);
+    await until(() => rows(page).length === 1);
+    expect(location.search).to.equal('?q=002');
+  });
+
+  it('announces the same number again', async () => {
+    const page = await mountPage({source: source()});
+    const said = (): string =>
+      allByRole(page, 'status')
+        .map(status => status.textContent)
+        .join('');
+    await until(() => said().includes('3 customers'));
+    const before = said();
+    page.query = {sort: {field: 'name', direction: 'asc'}};
+    await until(() => said() !== before && said().includes('3 customers'));
+  });
+
+  it('keeps the focus in the page when Try again goes away', async () => {
+    const memory = source();
+    const page = await mountPage({source: memory});
+    const list = memory.list.bind(memory);
+    memory.list = () => Promise.reject(new Error('The answer was 503'));
+    await page.refresh();
+    (await findByRole(page, 'button', 'Try again')).focus();
+    memory.list = list;
+    await press('Enter');
+    await until(() => allByRole(page, 'alert').length === 0);
+    await until(() => page.matches(':focus-within'));
+  });
+
+  it('keeps the node that the host gave for a cell while its customer stays the same', async () => {
+    const page = await mountPage({
+      source: source(1),
+      columns: ['name', 'city'],
+      cells: {city: () => document.createElement('button')},
+    });
+    const cell = (): Element | undefined => allByRole(page, 'cell')[1]?.querySelector('button') ?? undefined;
+    const before = cell();
+    page.permissions = {export: false};
+    await until(() => allByRole(page, 'button', 'Export').length === 0);
+    expect(before).to.exist;
+    expect(cell()).to.equal(before);
   });
 
   it('shows a failure with what to do, and tries again', async () => {
@@ -160,7 +224,7 @@ describe('<bedesk-customers>', () => {
     const list = memory.list.bind(memory);
     memory.list = () => Promise.reject(new Error('The answer was 503'));
     const page = await mountPage({source: memory});
-    expect(byRole(page, 'heading', 'The customers could not be loaded')).to.exist;
+    await findByRole(page, 'heading', 'The customers could not be loaded');
     expect(await violations(page)).to.deep.equal([]);
     memory.list = list;
     await click(byRole(page, 'button', 'Try again'));
@@ -191,7 +255,7 @@ describe('<bedesk-customers>', () => {
 
   it('says who nobody is, in each tab', async () => {
     const page = await mountPage({source: new MemoryCustomerSource()});
-    expect(byRole(page, 'heading', 'No customers yet')).to.exist;
+    await findByRole(page, 'heading', 'No customers yet');
     for (const [tab, words] of [
       ['verified', 'Nobody is verified yet'],
       ['visitors', 'No visitors yet'],
@@ -209,7 +273,7 @@ describe('<bedesk-customers>', () => {
     const words = Object.assign(document.createElement('p'), {slot: 'empty', textContent: 'Nothing to see'});
     page.append(words);
     await until(() => allByRole(page, 'heading', 'No customers yet').length === 0);
-    expect(words.checkVisibility()).to.equal(true);
+    await until(() => words.checkVisibility());
   });
 
   it('says that nobody matches, and finds the way back', async () => {

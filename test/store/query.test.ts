@@ -108,13 +108,20 @@ describe('store: the query', () => {
     expect(store.canSort('name')).to.equal(false);
   });
 
-  it('removes one of two equal conditions by identity', async () => {
-    const {store} = await connected(new ScriptedSource(people));
-    const condition = {field: 'city', operator: 'is' as const, value: 'Bonn'};
-    store.changeQuery({filters: [condition, {...condition, value: 'Kiel'}]});
-    const first = store.state.query.filters[0];
-    if (first) store.removeFilter(first);
-    expect(store.state.query.filters.map(({value}) => value)).to.deep.equal(['Kiel']);
+  it('asks a source that sorts by one field alone for that', async () => {
+    const {source} = await connected(Object.assign(new ScriptedSource(people), {capabilities: {sort: ['name']}}));
+    expect(source.last.request.query.sort).to.deep.equal({field: 'name', direction: 'asc'});
+  });
+
+  it('does not ask again for fields that say the same', async () => {
+    const fields = [{key: 'plan', label: 'Plan', type: 'text' as const}];
+    const {store, source} = await connected(new ScriptedSource(people));
+    store.configure({fields});
+    await settled();
+    const asked = source.asked.length;
+    store.configure({fields: structuredClone(fields)});
+    await settled();
+    expect(source.asked).to.have.length(asked);
   });
 
   it('can be assigned before there is a source, and is asked once there is one', async () => {

@@ -204,7 +204,10 @@ export class BedeskCustomers extends PageProperties {
     this.#announced = page;
     this.#sync?.write(query, 'replace');
     if (before && sameView(before.query, page.query)) return;
-    if (page.total !== null) this.#store.announce(this.#l10n.t.customers(page.total, this.#l10n.number(page.total)));
+    if (page.total === null) return;
+    const text = this.#l10n.t.customers(page.total, this.#l10n.number(page.total));
+    // The same words again are only heard when they are not quite the same.
+    this.#store.announce(text === this.#store.state.announcement ? `${text}\u00a0` : text);
   }
 
   #followAddress(): void {
@@ -213,19 +216,22 @@ export class BedeskCustomers extends PageProperties {
     if (!this.urlSync || !this.isConnected) return;
     this.#sync = new UrlSync(
       this.urlPrefix,
-      () => this.fields,
+      () => this.#store.state.settings.fields,
       query => {
         this.#store.changeQuery(query, 'replace');
       },
     );
-    if (this.#isStarted) this.#sync.write(this.query, 'replace');
+    if (!this.#isStarted) return;
+    const address = this.#sync.read();
+    if (address) this.#store.adoptQuery(address);
+    else this.#sync.write(this.query, 'replace');
   }
 
   /** At the start: the address, then the property, then the attribute. */
   #startQuery(): void {
     const attribute = this.getAttribute('query');
     if (!this.#hasQuery && attribute !== null) {
-      this.#store.adoptQuery(queryFromParams(attribute, {fields: this.fields}));
+      this.#store.adoptQuery(queryFromParams(attribute, {fields: this.#store.state.settings.fields}));
     }
     const address = this.#sync?.read();
     if (address) this.#store.adoptQuery(address);

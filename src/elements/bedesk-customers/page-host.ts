@@ -36,7 +36,15 @@ export function createPageHost(page: PageDuties): StoreHost {
     before: (kind: BeforeKind, detail: object, signal: AbortSignal): Promise<BeforeOutcome> =>
       new CustomersBeforeEvent(`customers-before-${kind}`, detail, signal).ask(element),
     changed: (kind: ChangeKind, ids: string[] | null) => tell('customers-changed', {kind, ids}),
-    error: (error: CustomerSourceError, retry?: () => void) => tell('customers-error', {error, retry}, true),
+    error(error: CustomerSourceError, retry?: () => void, isNoticed = false) {
+      const isShown = tell('customers-error', {error, retry}, true);
+      const store = page.store();
+      if (isShown && isNoticed) {
+        const {t} = localizerFor(store.state.settings.locale);
+        store.notify({kind: 'error', text: t.error[error.code], detail: error.message});
+      }
+      return isShown;
+    },
     view(customer: Customer, trigger?: Event) {
       if (!ask('customer-view', {customer}, trigger) || isLink(trigger)) return;
       if (!follow(page.store().state.settings.profileHref, customer.id)) page.showProfile(customer.id);

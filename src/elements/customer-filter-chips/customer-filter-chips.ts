@@ -67,7 +67,7 @@ export class CustomerFilterChips extends CustomersPart {
   }
 
   async #remove(condition: FilterCondition, index: number, store: CustomersStore): Promise<void> {
-    store.removeFilter(condition);
+    store.changeQuery({filters: store.state.query.filters.filter(other => other !== condition)});
     await this.updateComplete;
     const next = this.renderRoot.querySelectorAll<HTMLElement>('.chip button')[index];
     if (next) next.focus();

@@ -8,7 +8,7 @@ import {
   type Field,
 } from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
-import type {Settings} from '../../store/state.js';
+import type {CellRenderer, Settings} from '../../store/state.js';
 import {avatar} from '../../ui/avatar.js';
 import {choiceLabel} from '../field-labels.js';
 import {linkTo, personLabel} from '../person.js';
@@ -20,7 +20,9 @@ export interface CellContext {
   /** ms since the epoch. */
   now: number;
   canView: boolean;
-  onView(customer: Customer, event: Event): void;
+  /** What the host's renderers gave, by customer. */
+  ownCells: WeakMap<Customer, Map<CellRenderer, string | Node>>;
+  onView(customer: Customer, event: MouseEvent): void;
 }
 
 const failedCells = new Set<string>();
@@ -30,7 +32,7 @@ export function cell(field: Field, customer: Customer, context: CellContext): un
   const own = context.settings.cells[field.key];
   if (own) {
     try {
-      return own(customer);
+      return remembered(own, customer, context);
     } catch (error) {
       if (!failedCells.has(field.key)) console.error(`bedesk-customers: cells[${field.key}] threw`, error);
       failedCells.add(field.key);
@@ -46,6 +48,15 @@ export function cell(field: Field, customer: Customer, context: CellContext): un
     default:
       return fieldValue(field, field.read(customer), context);
   }
+}
+
+/** The host's content stays the same object while the customer does: the focus may be in it. */
+function remembered(own: CellRenderer, customer: Customer, {ownCells}: CellContext): string | Node {
+  let cells = ownCells.get(customer);
+  if (!cells) ownCells.set(customer, (cells = new Map<CellRenderer, string | Node>()));
+  const known = cells.get(own) ?? own(customer);
+  cells.set(own, known);
+  return known;
 }
 
 /** A value in words, by the kind of its field. */
@@ -79,7 +90,7 @@ function person(customer: Customer, context: CellContext): TemplateResult {
 
 function nameOf(customer: Customer, {l10n, canView, settings, onView}: CellContext): TemplateResult {
   const label = html`<bdi>${personLabel(customer, l10n)}</bdi>`;
-  const view = (event: Event): void => {
+  const view = (event: MouseEvent): void => {
     onView(customer, event);
   };
   if (!canView) return html`<span class="name">${label}</span>`;

@@ -13,10 +13,13 @@ import {avatarStyles} from '../../ui/avatar.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {icons} from '../../ui/icons.js';
+import {isForBrowser} from '../person.js';
+import {loadPart} from '../load-part.js';
 import {CustomersPart} from '../part.js';
 import {cell, type CellContext} from './cells.js';
 import {styles} from './customer-table.styles.js';
-import {emptyState, failureBanner} from './states.js';
+import type {emptyState as EmptyState} from './empty-state.js';
+import {failure, failureBanner, slowNote} from './states.js';
 
 /** Rows of the skeleton, at the most. */
 const SKELETON_ROWS = 10;
@@ -42,6 +45,9 @@ const warnedColumns = new Set<string>();
 export class CustomerTable extends CustomersPart {
   static override styles = [base, controls, avatarStyles, styles];
 
+  readonly #ownCells: CellContext['ownCells'] = new WeakMap();
+  #words: {emptyState: typeof EmptyState} | null = null;
+
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts} = state;
     return [settings, status, slow, query, page, gone, error, now, focusId, acts];
@@ -54,11 +60,14 @@ export class CustomerTable extends CustomersPart {
     const isEmpty = !isLoading && (!page || page.customers.length === 0);
     const hasFailed = status === 'failed' || status === 'offline';
     return html`${status === 'refreshing' ? html`<div class="progress"></div>` : nothing}
-    ${status === 'waiting' ? html`<div class="over">${emptyState(state, store, this.l10n)}</div>` : nothing}
-    ${hasFailed && page ? failureBanner(state, store, this.l10n) : nothing} ${this.#slowNote(state, store)}
+    ${status === 'waiting' ? html`<div class="over">${this.#emptyState(state, store)}</div>` : nothing}
+    ${hasFailed && page ? failureBanner(state, store, this.l10n, this) : nothing}
+    ${slowNote(state, store, this.l10n, this)}
     ${
       isEmpty
-        ? emptyState(state, store, this.l10n)
+        ? hasFailed
+          ? failure(state, store, this.l10n, this)
+          : this.#emptyState(state, store)
         : html`${this.#narrowSort(columns, state, store)}
             <div class="scroller" part="scroller">
               <table
@@ -96,6 +105,16 @@ export class CustomerTable extends CustomersPart {
   /** Puts the focus on the first row, for when what had it is gone. */
   focusFirstRow(): void {
     this.renderRoot.querySelector<HTMLElement>('tbody .name')?.focus();
+  }
+
+  /** Its words come when they are first needed. */
+  #emptyState(state: CustomersState, store: CustomersStore): unknown {
+    if (this.#words) return this.#words.emptyState(state, store, this.l10n, this);
+    void loadPart(store, () => import('./empty-state.js')).then(words => {
+      this.#words = words;
+      if (words) this.requestUpdate();
+    });
+    return nothing;
   }
 
   #columns({settings}: CustomersState): Field[] {
@@ -167,7 +186,7 @@ export class CustomerTable extends CustomersPart {
             .filter(({key}) => store.canSort(key))
             .map(
               column =>
-                html`<option value=${column.key} ?selected=${column.key === field}>${this.#label(column)}</option>`,
+                html`<option value=${column.key} .selected=${column.key === field}>${this.#label(column)}</option>`,
             )}
         </select>
       </label>
@@ -202,9 +221,10 @@ export class CustomerTable extends CustomersPart {
       l10n: this.l10n,
       now: state.now,
       canView: state.acts.has('view'),
+      ownCells: this.#ownCells,
       onView: (customer, event) => {
         event.stopPropagation();
-        store.host.view(customer, event);
+        if (!isForBrowser(event)) store.host.view(customer, event);
       },
     };
     return customers.map(customer => {
@@ -249,14 +269,11 @@ export class CustomerTable extends CustomersPart {
         </tr>`,
     );
   }
+}
 
-  #slowNote({slow, status}: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
-    if (!slow || (status !== 'first-load' && status !== 'refreshing')) return nothing;
-    const {t} = this.l10n;
-    return html`<div class="banner calm" role="status">
-      <div>${t.slow}</div>
-      <button type="button" @click=${() => void store.refresh()}>${t.retry}</button>
-    </div>`;
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-table': CustomerTable;
   }
 }
 
