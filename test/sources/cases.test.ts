@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {CustomerSourceError} from '../../src/customers/index.js';
-import type {Customer, ListRequest, ListResult, SourceOptions} from '../../src/customers/index.js';
+import type {
+  BulkOptions,
+  Customer,
+  CustomerImportRow,
+  ImportReport,
+  ListRequest,
+  ListResult,
+  SourceOptions,
+} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/index.js';
 import {customerSourceCases} from '../../src/testing.js';
 import {NOW} from './databases.js';
@@ -57,6 +65,49 @@ const BROKEN: [what: string, found: string, type: typeof MemoryCustomerSource][]
     },
   ],
   [
+    'tells of nothing that could be read',
+    'once told, a change can be read',
+    class extends MemoryCustomerSource {
+      override subscribe(): () => void {
+        return () => undefined;
+      }
+    },
+  ],
+  [
+    'loses a column of an import',
+    'an import creates whom nobody knows',
+    class extends MemoryCustomerSource {
+      override upsertMany(
+        rows: () => AsyncIterable<CustomerImportRow[]>,
+        options?: BulkOptions,
+      ): Promise<ImportReport> {
+        return super.upsertMany(async function* () {
+          for await (const batch of rows()) yield batch.map(row => ({...row, language: null}));
+        }, options);
+      }
+    },
+  ],
+  [
+    'does not mind the abort of an import',
+    'an abort stops it',
+    class extends MemoryCustomerSource {
+      override upsertMany(rows: () => AsyncIterable<CustomerImportRow[]>): Promise<ImportReport> {
+        return super.upsertMany(rows);
+      }
+    },
+  ],
+  [
+    'sorts only by a field that is not the default, and in another order',
+    'tab all',
+    class extends MemoryCustomerSource {
+      readonly capabilities = {sort: ['shoeSize', 'createdAt']};
+      override async list(request: ListRequest, options?: SourceOptions): Promise<ListResult> {
+        const result = await super.list(request, options);
+        return {...result, customers: result.customers.toReversed()};
+      }
+    },
+  ],
+  [
     'does not mind versions',
     'update of a version that is no longer the stored one',
     class extends MemoryCustomerSource {
@@ -87,27 +138,30 @@ describe('customerSourceCases', () => {
     });
   }
 
-  it('passes over what a source does not claim to do', async () => {
-    const full = (customers: Customer[]) => new MemoryCustomerSource({customers, now: () => NOW});
-    const cases = customerSourceCases({
-      now: NOW,
-      makeSource: customers => {
-        const source = full(customers);
-        return {
-          capabilities: {sort: ['lastActiveAt'], filters: {}, search: false},
-          async list(request, options) {
-            const {search, filters, sort} = request.query;
-            if (!search && !filters.length && sort.field === 'lastActiveAt') return source.list(request, options);
-            throw new CustomerSourceError('invalid', 'Not claimed');
-          },
-          get: (id, options) => source.get(id, options),
-        };
-      },
+  for (const sort of ['lastActiveAt', 'createdAt', 'name']) {
+    it(`passes over what a source does not claim to do: sorts by ${sort} alone`, async () => {
+      const full = (customers: Customer[]) => new MemoryCustomerSource({customers, now: () => NOW});
+      const cases = customerSourceCases({
+        now: NOW,
+        makeSource: customers => {
+          const source = full(customers);
+          return {
+            capabilities: {sort: ['shoeSize', sort], filters: {}, search: false},
+            async list(request, options) {
+              const {query} = request;
+              if (!query.search && !query.filters.length && query.sort.field === sort)
+                return source.list(request, options);
+              throw new CustomerSourceError('invalid', 'Not claimed');
+            },
+            get: (id, options) => source.get(id, options),
+          };
+        },
+      });
+      const outcomes = await Promise.allSettled(cases.map(({run}) => run()));
+      const failed = outcomes.map((outcome, index) =>
+        outcome.status === 'rejected' ? `${String(cases[index]?.name)}: ${String(outcome.reason)}` : [],
+      );
+      expect(failed.flat()).to.deep.equal([]);
     });
-    const outcomes = await Promise.allSettled(cases.map(({run}) => run()));
-    const failed = outcomes.map((outcome, index) =>
-      outcome.status === 'rejected' ? `${String(cases[index]?.name)}: ${String(outcome.reason)}` : [],
-    );
-    expect(failed.flat()).to.deep.equal([]);
-  });
+  }
 });

@@ -1,4 +1,4 @@
-import {compare, DEFAULT_QUERY, FIELDS, isSuspended, matches, TABS} from '../../customers/index.js';
+import {compare, DEFAULT_QUERY, FIELDS, isKnownField, isSuspended, matches, TABS} from '../../customers/index.js';
 import type {Customer, CustomerQuery, CustomerSource, CustomerTab, ViewContext} from '../../customers/index.js';
 import {same} from './assert.js';
 import {makePeople} from './people.js';
@@ -55,9 +55,15 @@ export function makeKit({makeSource, now}: CustomerSourceCasesOptions): Kit {
   };
 }
 
-/** A whole query from what matters in a case. */
-export function view(partial: Partial<CustomerQuery>): CustomerQuery {
-  return {...DEFAULT_QUERY, ...partial};
+/** A whole query from what matters in a case: where that is no sort, one that the source claims to have. */
+export function view(partial: Partial<CustomerQuery>, {capabilities}: CustomerSource): CustomerQuery {
+  const {sort} = DEFAULT_QUERY;
+  const sorts = capabilities?.sort ?? [sort.field];
+  const ordered = sorts.filter(
+    field => isKnownField(field) && (capabilities?.collation !== 'own' || NUMERIC.has(field)),
+  );
+  const field = ordered.includes(sort.field) ? sort.field : (ordered[0] ?? sort.field);
+  return {...DEFAULT_QUERY, sort: {...sort, field}, ...partial};
 }
 
 /** The people as a view reads them: a suspension that has ended is none. */
@@ -78,7 +84,7 @@ export async function checkView(
   partial: Partial<CustomerQuery>,
   context: ViewContext,
 ): Promise<void> {
-  const query = view(partial);
+  const query = view(partial, source);
   if (!claims(source, query)) return;
   const what = JSON.stringify(partial);
   const rows = expectedRows(people, query, context);

@@ -37,10 +37,11 @@ export function liveCases({context, now, people, test}: Kit): CustomerSourceCase
     }),
     test('once told, a change can be read', async source => {
       const {create} = source;
-      if (!source.subscribe || !create) return;
-      const told = new Promise<void>(resolve => source.subscribe?.(() => resolve()));
+      const changes = listen(source);
+      if (!changes || !create) return;
       const created = await create.call(source, {name: 'Read me'});
-      await told;
+      await changes.until('created', created.id);
+      changes.end();
       await checkView(source, [...people, created], {search: 'read me'}, context);
     }),
     test('after its end a subscription hears nothing, and others still do', async source => {
@@ -65,7 +66,7 @@ export function liveCases({context, now, people, test}: Kit): CustomerSourceCase
     }),
     test('a request that was aborted before it began ends with aborted', async source => {
       const options = {signal: AbortSignal.abort()};
-      const query = view({});
+      const query = view({}, source);
       await fails(source.list({query, context, counts: true}, options), 'aborted', 'list');
       await fails(source.get(first, options), 'aborted', 'get');
       if (source.count) await fails(source.count(query, context, options), 'aborted', 'count');
@@ -76,7 +77,7 @@ export function liveCases({context, now, people, test}: Kit): CustomerSourceCase
       await checkView(source, people, {search: 'no'}, context);
     }),
     test('a request that is aborted on its way ends with aborted', async source => {
-      for (const query of [view({}), view({search: 'a', sort: {field: 'name', direction: 'asc'}})]) {
+      for (const query of [view({}, source), view({search: 'a', sort: {field: 'name', direction: 'asc'}}, source)]) {
         if (!claims(source, query)) continue;
         const controller = new AbortController();
         const request = source.list({query, context, counts: true}, {signal: controller.signal});
@@ -88,7 +89,7 @@ export function liveCases({context, now, people, test}: Kit): CustomerSourceCase
     test('an abort after the answer changes nothing', async source => {
       const controller = new AbortController();
       const {signal} = controller;
-      const result = await source.list({query: view({}), context, counts: true}, {signal});
+      const result = await source.list({query: view({}, source), context, counts: true}, {signal});
       const before = structuredClone(result.customers);
       controller.abort();
       same(result.customers, before, 'rows');

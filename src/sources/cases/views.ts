@@ -22,7 +22,7 @@ export function viewCases(kit: Kit): CustomerSourceCase[] {
       same(await source.get('nobody'), null, 'get');
     }),
     test('list gives each customer as it was stored', async source => {
-      const query = view({pageSize: people.length});
+      const query = view({pageSize: people.length}, source);
       const {customers} = await source.list({query, context, counts: false});
       same(plain(customers), plain(expectedRows(people, query, context)), 'rows');
     }),
@@ -30,7 +30,7 @@ export function viewCases(kit: Kit): CustomerSourceCase[] {
       const id = people[0]?.id ?? '';
       const before = await source.get(id);
       holds(before !== null, 'the first one is there');
-      const given = await source.list({query: view({pageSize: people.length}), context, counts: false});
+      const given = await source.list({query: view({pageSize: people.length}, source), context, counts: false});
       for (const customer of given.customers) {
         try {
           customer.name = 'changed';
@@ -82,7 +82,7 @@ export function viewCases(kit: Kit): CustomerSourceCase[] {
     ...searchCases(kit),
     ...queryFaults(kit),
     test('without counts the rows are the same', async source => {
-      const query = view({tab: 'verified'});
+      const query = view({tab: 'verified'}, source);
       const {customers} = await source.list({query, context, counts: false});
       same(ids(customers), ids(expectedRows(people, query, context).slice(0, query.pageSize)), 'rows');
     }),
@@ -151,8 +151,8 @@ function queryFaults({context, test}: Kit): CustomerSourceCase[] {
   };
   return Object.entries(faults).map(([what, partial]) =>
     test(`${what} is invalid`, async source => {
-      await fails(source.list({query: view(partial), context, counts: true}), 'invalid', 'list');
-      if (source.count) await fails(source.count(view(partial), context), 'invalid', 'count');
+      await fails(source.list({query: view(partial, source), context, counts: true}), 'invalid', 'list');
+      if (source.count) await fails(source.count(view(partial, source), context), 'invalid', 'count');
     }),
   );
 }
