@@ -4,6 +4,7 @@ import {DAY, dayRange} from './days.js';
 import {readField} from './fields.js';
 import {fold} from './fold.js';
 import type {FilterCondition, Operator, ViewContext} from './query.js';
+import {suspensionOf} from './tabs.js';
 
 type Test = (value: AttributeValue) => boolean;
 
@@ -21,7 +22,11 @@ export function compileCondition(condition: FilterCondition, context: ViewContex
     return () => holds;
   }
   const test = compileTest(condition, context);
-  return customer => test(readField(customer, condition.field));
+  const {field} = condition;
+  // A suspension that has ended is none. Copies only where it is asked for: this runs for every customer.
+  return field.startsWith('suspen')
+    ? customer => test(readField({...customer, suspension: suspensionOf(customer, context.now)}, field))
+    : customer => test(readField(customer, field));
 }
 
 function compileTest({operator, value}: FilterCondition, {now, timeZone}: ViewContext): Test {

@@ -199,3 +199,13 @@ describe('conditionProblem', () => {
     });
   }
 });
+
+describe('a suspension that has ended', () => {
+  const ended = customer({suspension: {since: 1, until: NOW, reason: 'spam', by: {id: 'a', name: 'Agent'}}});
+  for (const field of ['suspendedSince', 'suspendedUntil', 'suspensionReason', 'suspendedById', 'suspendedBy']) {
+    it(`has no ${field}`, () => {
+      const holds = (now: number) => compileCondition({field, operator: 'known'}, {...CONTEXT, now})(ended);
+      expect([holds(NOW - 1), holds(NOW)]).to.deep.equal([true, false]);
+    });
+  }
+});
