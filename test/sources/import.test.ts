@@ -6,8 +6,9 @@ import {MemoryCustomerSource} from '../../src/sources/memory/index.js';
 import {NOW} from './databases.js';
 
 const [someone] = makePeople(60, NOW).filter(({name, email}) => name && email);
+if (!someone) throw new Error('Nobody with a name and an email was made');
 const before: Customer = {
-  ...(someone as Customer),
+  ...someone,
   city: 'Lima',
   lastActiveAt: NOW - 1000,
   pageVisits: 5,
