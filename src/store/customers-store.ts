@@ -264,7 +264,8 @@ export class CustomersStore extends ObservableState {
         this.#follower.touch(ids);
       },
       error => {
-        this.host.error(error, () => void this.refresh(), true);
+        // Only told: the same database that cannot be read says so in the place of the rows.
+        this.host.error(error, () => void this.refresh());
       },
     );
   }
