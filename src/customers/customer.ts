@@ -62,22 +62,23 @@ export interface Customer {
 }
 
 /** What a person may set of a customer. */
-export interface CustomerFields {
-  name: string | null;
-  email: string | null;
-  avatarUrl: string | null;
-  anonymous: boolean;
-  verified: boolean;
-  country: string | null;
-  city: string | null;
-  timeZone: string | null;
-  language: string | null;
-  ipAddress: string | null;
-  browser: Browser | null;
-  device: Device | null;
-  platform: Platform | null;
-  attributes: Record<string, AttributeValue>;
-}
+export type CustomerFields = Pick<
+  Customer,
+  | 'name'
+  | 'email'
+  | 'avatarUrl'
+  | 'anonymous'
+  | 'verified'
+  | 'country'
+  | 'city'
+  | 'timeZone'
+  | 'language'
+  | 'ipAddress'
+  | 'browser'
+  | 'device'
+  | 'platform'
+  | 'attributes'
+>;
 
 /** A customer to be. What is absent is unknown (`null`), `false` or empty. */
 export type CustomerDraft = Partial<CustomerFields>;
