@@ -12,9 +12,16 @@ export interface BulkOptions extends SourceOptions {
   dryRun?: boolean;
   /** How many were confirmed. If more match now: `conflict`, nothing changed. */
   expected?: number;
+  /** Who acts: told by `history` and `recentActs`. */
+  by?: Agent | null;
 }
 
-/** Why rows were left out: one entry a code, with a few of them by name. */
+/**
+ * Why rows were left out: one entry a code, with a few of them by name (`label`: name, else email, else id). The
+ * built-in sources say `already-suspended`, `not-suspended`, `not-found`, `no-longer-matches` (it was selected by a query
+ * and has changed meanwhile), `edited` (an undo would lose what was changed since) and `duplicate-email` (an undo would
+ * bring back a taken email).
+ */
 export type Reasons = {code: string; count: number; sample: {id: string; label: string}[]}[];
 
 export interface BulkResult {
@@ -23,6 +30,28 @@ export interface BulkResult {
   failed: Reasons;
   /** Token for {@link CustomerSource.undo}. */
   undo?: string;
+}
+
+/** An act that can be undone. */
+export interface RecentAct {
+  /** Token for {@link CustomerSource.undo}. */
+  undo: string;
+  kind: 'suspend' | 'unsuspend' | 'delete' | 'update';
+  /** ms since the epoch. */
+  at: number;
+  by: Agent | null;
+  changed: number;
+  /** A few of them by name, as in {@link Reasons}. */
+  sample: {id: string; label: string}[];
+}
+
+export interface UpdateOptions extends SourceOptions {
+  /** If the stored version is another: `conflict`, with `current`. */
+  ifVersion?: string;
+  /** Who edits: told by `recentActs`. */
+  by?: Agent | null;
+  /** Called before `update` resolves by a source that can undo the edit, with the token for {@link CustomerSource.undo}. */
+  onUndo?(token: string): void;
 }
 
 export interface ImportFailure {
@@ -119,7 +148,7 @@ export interface CustomerSource {
   list(request: ListRequest, options?: SourceOptions): Promise<ListResult>;
   get(id: string, options?: SourceOptions): Promise<Customer | null>;
   create?(draft: CustomerDraft, options?: SourceOptions): Promise<Customer>;
-  update?(id: string, patch: CustomerPatch, options?: SourceOptions & {ifVersion?: string}): Promise<Customer>;
+  update?(id: string, patch: CustomerPatch, options?: UpdateOptions): Promise<Customer>;
   suspend?(
     selection: Selection,
     details: {until: number | null; reason: string | null; by?: Agent | null},
@@ -127,8 +156,13 @@ export interface CustomerSource {
   ): Promise<BulkResult>;
   unsuspend?(selection: Selection, options?: BulkOptions): Promise<BulkResult>;
   remove?(selection: Selection, options?: BulkOptions): Promise<BulkResult>;
-  /** Puts back each row's own old values; a row edited since is skipped and named. */
+  /**
+   * Puts back each row's own old values, its version too; a row edited since is skipped and named. A token that nobody
+   * knows, or that has been used: `not-found`.
+   */
   undo?(token: string, options?: BulkOptions): Promise<BulkResult>;
+  /** The last 20 acts that can still be undone, of whatever page or agent, the newest first. */
+  recentActs?(options?: SourceOptions): Promise<RecentAct[]>;
   merge?(
     sourceId: string,
     targetId: string,
