@@ -72,6 +72,11 @@ export function sameView(a: CustomerQuery, b: CustomerQuery): boolean {
   return a === b || viewKey(a) === viewKey(b);
 }
 
+/** Whether two queries mean the same people, in whatever order and on whatever page. */
+export function sameMembers(a: CustomerQuery, b: CustomerQuery): boolean {
+  return sameView({...a, sort: DEFAULT_QUERY.sort}, {...b, sort: DEFAULT_QUERY.sort});
+}
+
 /** Whether two queries are the same view at the same page. */
 export function sameQuery(a: CustomerQuery, b: CustomerQuery): boolean {
   return a.page === b.page && a.pageSize === b.pageSize && sameView(a, b);

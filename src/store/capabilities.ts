@@ -6,7 +6,7 @@ import {
   type CustomField,
   type FilterCondition,
 } from '../customers/index.js';
-import type {Act, Permissions} from './state.js';
+import type {Act, OfferedAct, Permissions} from './state.js';
 
 /** The method of a source that each act needs; acts that are absent need none. */
 const METHODS: Partial<Record<Act, keyof CustomerSource>> = {
@@ -20,14 +20,15 @@ const METHODS: Partial<Record<Act, keyof CustomerSource>> = {
 };
 
 /** The acts that the agent may do and the source can do. */
-export function offeredActs(permissions: Permissions, source: CustomerSource | null): ReadonlySet<Act> {
+export function offeredActs(permissions: Permissions, source: CustomerSource | null): ReadonlySet<OfferedAct> {
   const claimed = source?.capabilities?.actions;
-  const acts = Object.keys(permissions) as Act[];
+  const acts: OfferedAct[] = [...(Object.keys(permissions) as Act[]), 'unsuspend'];
   return new Set(
     acts.filter(act => {
-      const method = METHODS[act];
-      if (!permissions[act] || !source) return false;
-      return !method || (typeof source[method] === 'function' && (!claimed || claimed.includes(act)));
+      const permission = act === 'unsuspend' ? 'suspend' : act;
+      const method = act === 'unsuspend' ? act : METHODS[act];
+      if (!permissions[permission] || !source) return false;
+      return !method || (typeof source[method] === 'function' && (!claimed || claimed.includes(permission)));
     }),
   );
 }

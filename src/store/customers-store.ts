@@ -2,6 +2,7 @@ import {
   CustomerSourceError,
   DEFAULT_QUERY,
   normalizeQuery,
+  sameMembers,
   sameQuery,
   toCustomerSourceError,
   type Customer,
@@ -11,11 +12,12 @@ import {
 } from '../customers/index.js';
 import {answerableQuery, isApplicable, isSortable, offeredActs} from './capabilities.js';
 import {LiveFollower, type Touched} from './live-follower.js';
-import {mergeLive} from './merge-live.js';
-import {ObservableState} from './observable-state.js';
 import {PageLoader, type LoadOutcome} from './page-loader.js';
 import {subscribeTo} from './subscription.js';
-import type {LoadedPage, Settings, StoreHost} from './state.js';
+import {mergeLive} from './merge-live.js';
+import {SelectingState} from './selecting-state.js';
+import {NOBODY} from './selection.js';
+import type {LoadedPage, Settings} from './state.js';
 
 /** After this many ms a request is said to take long. */
 const SLOW_AFTER = 8000;
@@ -29,9 +31,7 @@ const MEANING = ['fields', 'activeWindow', 'locale', 'timeZone'] as const;
  * What the page knows right now. Elements read `state` and call commands; the store asks the source, replaces its state
  * and tells its listeners. It changes nothing before the source has confirmed it. It knows no element and no document.
  */
-export class CustomersStore extends ObservableState {
-  /** Everything that is an event or needs the document. */
-  readonly host: StoreHost;
+export class CustomersStore extends SelectingState {
   #source: CustomerSource | null = null;
   #connected = false;
   #ready = false;
@@ -46,11 +46,6 @@ export class CustomersStore extends ObservableState {
     touched => this.#follow(touched),
     () => this.#connected && !this.#loader.isLoading,
   );
-
-  constructor(host: StoreHost) {
-    super();
-    this.host = host;
-  }
 
   /** What makes the query mean the same people as right now, by the source's clock. */
   viewContext(): ViewContext {
@@ -105,7 +100,9 @@ export class CustomersStore extends ObservableState {
       page: null,
       gone: new Set(),
       error: null,
+      undoable: [],
     });
+    this.select(NOBODY);
     this.#setQuery(this.state.query);
     if (this.#connected) this.#start();
   }
@@ -221,6 +218,9 @@ export class CustomersStore extends ObservableState {
     const next = normalizeQuery(query, fields);
     const notApplied = next.filters.filter(condition => !isApplicable(condition, fields, this.#source));
     this.set({query: next, notApplied, waiting: null, focusId: null});
+    const {selection} = this.state.selected;
+    // Everybody of a view that is no longer shown: nobody could see whom an act would hit.
+    if ('query' in selection && !sameMembers(selection.query, this.answerable(next))) this.select(NOBODY);
   }
 
   #take({page, now, problem}: Extract<LoadOutcome, {page: LoadedPage}>): void {
@@ -260,7 +260,8 @@ export class CustomersStore extends ObservableState {
     if (!this.#source) return;
     this.#unsubscribe ??= subscribeTo(
       this.#source,
-      ids => {
+      ({kind, ids}) => {
+        if (kind === 'removed' && ids) this.deselect(ids);
         this.#follower.touch(ids);
       },
       error => {
@@ -286,7 +287,7 @@ export class CustomersStore extends ObservableState {
       this.fail(outcome.error);
       return;
     }
-    const merged = await mergeLive(source, shown, outcome.page, touched, this.host.isHeld());
+    const merged = await mergeLive(source, shown, outcome.page, touched, this.isHeld);
     if (this.#source !== source || this.state.page !== shown || this.#loader.isLoading) return;
     this.set({...merged, status: 'ready', error: null, now: this.#clock(), query: this.#given(outcome.page)});
   }

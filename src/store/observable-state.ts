@@ -1,4 +1,7 @@
-import {INITIAL_STATE, type CustomersState, type ExportProgress, type Notice} from './state.js';
+import {INITIAL_STATE, type CustomersState, type ExportProgress, type Notice, type UndoableAct} from './state.js';
+
+/** So many acts can be undone one by one. */
+const ACTS_KEPT = 20;
 
 /** The state of a page, who listens to it, and the commands that only say something. */
 export class ObservableState {
@@ -28,6 +31,11 @@ export class ObservableState {
   /** Asks for the focus of a customer's row; `null` once it has it. */
   focusRow(focusId: string | null): void {
     this.set({focusId});
+  }
+
+  /** The last 20 acts that can be undone. */
+  setUndoable(undoable: readonly UndoableAct[]): void {
+    this.set({undoable: undoable.slice(0, ACTS_KEPT)});
   }
 
   showExport(exporting: ExportProgress | null): void {

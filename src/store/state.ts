@@ -1,3 +1,4 @@
+import {NOBODY, type Selected} from './selection.js';
 import {
   DEFAULT_COLUMNS,
   DEFAULT_QUERY,
@@ -8,12 +9,19 @@ import {
   type CustomerTab,
   type CustomField,
   type FilterCondition,
+  type RecentAct,
   type Selection,
   type ViewContext,
 } from '../customers/index.js';
 
 export type Act =
   'view' | 'converse' | 'create' | 'update' | 'suspend' | 'delete' | 'merge' | 'import' | 'export' | 'impersonate';
+
+/** The acts on a selection. */
+export type BulkAct = 'suspend' | 'unsuspend' | 'delete';
+
+/** What can be offered: `unsuspend` goes with the permission to suspend, where the source can. */
+export type OfferedAct = Act | BulkAct;
 
 /** What the agent may do. They hide; the source decides. */
 export type Permissions = Record<Act, boolean>;
@@ -42,6 +50,10 @@ export interface Settings {
   profileHref: string;
   conversationHref: string;
   impersonateHref: string;
+  /** What suspension does, in the host's words; empty: in ours. */
+  suspensionHint: string;
+  /** Reasons to choose from; empty: ours. */
+  suspensionReasons: readonly string[];
   /** BCP 47 tag of texts, formats and collation. */
   locale: string;
   /** IANA name: where a day begins. */
@@ -80,10 +92,20 @@ export interface ExportProgress {
   cancel(): void;
 }
 
+/** An act that this page can undo. */
+export interface UndoableAct extends Omit<RecentAct, 'undo'> {
+  /** Token for the source's `undo`; `null` where {@link revert} does it. */
+  undo: string | null;
+  /** Puts an edit back for a source that has no token for it. */
+  revert?(): Promise<void>;
+}
+
 /** A short message about an act, shown until it is dismissed or replaced. */
 export interface Notice {
   kind: 'success' | 'error';
   text: string;
+  /** Offers to undo this. */
+  undo?: UndoableAct;
   /** What the source said itself, in whatever language. */
   detail?: string;
 }
@@ -92,7 +114,11 @@ export interface Notice {
 export interface CustomersState {
   settings: Settings;
   /** What the agent may do and the source can do. */
-  acts: ReadonlySet<Act>;
+  acts: ReadonlySet<OfferedAct>;
+  /** Who is selected, on whatever page. */
+  selected: Selected;
+  /** The last 20 acts of this page that can be undone, the newest first. */
+  undoable: readonly UndoableAct[];
   status: Status;
   /** Whether the running request takes longer than people expect (8 s). */
   slow: boolean;
@@ -142,6 +168,8 @@ export const DEFAULT_SETTINGS: Settings = {
   profileHref: '',
   conversationHref: '',
   impersonateHref: '',
+  suspensionHint: '',
+  suspensionReasons: [],
   locale: 'en',
   timeZone: 'UTC',
 };
@@ -149,6 +177,8 @@ export const DEFAULT_SETTINGS: Settings = {
 export const INITIAL_STATE: CustomersState = {
   settings: DEFAULT_SETTINGS,
   acts: new Set(),
+  selected: NOBODY,
+  undoable: [],
   status: 'waiting',
   slow: false,
   query: DEFAULT_QUERY,
@@ -170,7 +200,9 @@ export interface StoreHost {
   queryChange(query: CustomerQuery, history: 'push' | 'replace'): void;
   /** Asks the host before an act: see `CustomersBeforeEvent`. */
   before(kind: BeforeKind, detail: object, signal: AbortSignal): Promise<BeforeOutcome>;
-  changed(kind: ChangeKind, ids: string[] | null): void;
+  selectionChange(selection: Selection, count: number | null): void;
+  /** `undo` puts it back; rejects with a `CustomerSourceError` when that fails. */
+  changed(kind: ChangeKind, ids: string[] | null, undo?: () => Promise<void>): void;
   /**
    * Returns whether the built-in message should be shown. `isNoticed`: it is shown as a notice then, since nothing else
    * on the page would say it.
@@ -182,12 +214,26 @@ export interface StoreHost {
   action(id: string, selection: Selection): void;
   openAddUser(): void;
   openProfile(id: string): void;
+  /** Asks the agent how, and whether at all; then does it. */
+  openAct(request: ActRequest): void;
+  /** Shows the last acts, each with a way to undo it. */
+  openRecentActs(): void;
   /** Whether the agent is at work in the page: then order and membership wait. */
   isHeld(): boolean;
 }
 
 export type BeforeKind = 'create' | 'update' | 'suspend' | 'unsuspend' | 'delete' | 'merge' | 'import' | 'export';
-export type ChangeKind = 'create' | 'update' | 'suspend' | 'unsuspend' | 'delete' | 'merge' | 'import';
+export type ChangeKind = 'create' | 'update' | 'suspend' | 'unsuspend' | 'delete' | 'merge' | 'import' | 'undo';
+
+/** An act on a selection, as the agent asked for it. */
+export interface ActRequest {
+  act: BulkAct;
+  selection: Selection;
+  /** How many are selected, as far as anybody knows. */
+  count: number | null;
+  /** The one whom it is about, when it was asked for in their row or profile. */
+  customer?: Customer;
+}
 
 /** `go`: do it; `veto`: the host said no; `done`: the host did it itself, and this is its result. */
 export type BeforeOutcome = {kind: 'go'} | {kind: 'veto'} | {kind: 'done'; result: unknown};

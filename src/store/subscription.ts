@@ -1,4 +1,9 @@
-import {toCustomerSourceError, type CustomerSource, type CustomerSourceError} from '../customers/index.js';
+import {
+  toCustomerSourceError,
+  type CustomerSource,
+  type CustomerSourceError,
+  type SourceChange,
+} from '../customers/index.js';
 
 /**
  * Listens to a source, as far as it tells of changes. What it does wrong is an error told, never thrown. Returns the end
@@ -6,7 +11,7 @@ import {toCustomerSourceError, type CustomerSource, type CustomerSourceError} fr
  */
 export function subscribeTo(
   source: CustomerSource,
-  onChange: (ids: string[] | null) => void,
+  onChange: (change: SourceChange) => void,
   onError: (error: CustomerSourceError) => void,
 ): () => void {
   const fail = (error: unknown): void => {
@@ -14,9 +19,7 @@ export function subscribeTo(
   };
   let end: (() => void) | undefined;
   try {
-    end = source.subscribe?.(({ids}) => {
-      onChange(ids);
-    }, fail);
+    end = source.subscribe?.(onChange, fail);
   } catch (error) {
     fail(error);
   }

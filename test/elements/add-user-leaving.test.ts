@@ -17,6 +17,7 @@ describe('add-user-dialog, left and moved', () => {
     await type('Ann');
     await press('Enter');
     await findByRole(page, 'button', 'Adding…');
+    await until(() => signals.length === 1);
     await press('Escape');
     await closed(page);
     expect(signals.map(signal => signal?.aborted)).to.deep.equal([true]);

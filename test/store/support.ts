@@ -1,4 +1,11 @@
-import type {Customer, CustomerQuery, CustomerSource, ListRequest, ListResult} from '../../src/customers/index.js';
+import type {
+  Customer,
+  CustomerQuery,
+  CustomerSource,
+  ListRequest,
+  ListResult,
+  Selection,
+} from '../../src/customers/index.js';
 import {compare, matches} from '../../src/customers/index.js';
 import {CustomersStore} from '../../src/store/customers-store.js';
 import type {BeforeOutcome, StoreHost} from '../../src/store/state.js';
@@ -120,7 +127,10 @@ export class RecordingHost implements StoreHost {
     this.told.push(['before', kind, detail]);
     return Promise.resolve(this.outcome);
   };
-  changed = (kind: string, ids: string[] | null): void => void this.told.push(['changed', kind, ids]);
+  changed = (kind: string, ids: string[] | null, undo?: () => Promise<void>): void =>
+    void this.told.push(['changed', kind, ids, ...(undo ? [undo] : [])]);
+  selectionChange = (selection: Selection, count: number | null): void =>
+    void this.told.push(['selection', selection, count]);
   error = (error: Error, retry?: () => void): boolean => {
     this.told.push(['error', error]);
     if (retry) this.retries.push(retry);
@@ -132,6 +142,8 @@ export class RecordingHost implements StoreHost {
   action = (): void => undefined;
   openAddUser = (): void => undefined;
   openProfile = (): void => undefined;
+  openAct = (): void => undefined;
+  openRecentActs = (): void => undefined;
   isHeld = (): boolean => this.held;
 
   of(kind: string): unknown[][] {

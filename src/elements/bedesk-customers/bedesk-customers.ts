@@ -39,13 +39,18 @@ import {followSurroundings} from './surroundings.js';
  * @slot empty - Instead of the built-in words when nobody is there.
  * @fires {CustomEvent<{total: number | null}>} customers-ready - The first rows are shown.
  * @fires {CustomEvent<{query: CustomerQuery, history: 'push' | 'replace'}>} customers-query-change - The agent changed the view.
+ * @fires {CustomEvent<{selection: Selection, count: number | null}>} customers-selection-change - Other customers are selected.
  * @fires {CustomEvent<{customer: Customer}>} customer-view - Cancelable: instead of the built-in panel or link.
  * @fires {CustomEvent<{customer: Customer}>} customer-start-conversation - Cancelable: instead of the link or the mail program.
  * @fires {CustomEvent<{customer: Customer}>} customer-impersonate - Cancelable: instead of the link.
  * @fires {CustomEvent<{id: string, selection: Selection}>} customer-action - One of your own `actions` was chosen.
  * @fires {CustomersBeforeEvent} customers-before-create - Veto, hold or replace the adding of a customer.
+ * @fires {CustomersBeforeEvent} customers-before-update - Veto, hold or replace an edit.
+ * @fires {CustomersBeforeEvent} customers-before-suspend - Veto, hold or replace a suspension.
+ * @fires {CustomersBeforeEvent} customers-before-unsuspend - Veto, hold or replace the end of suspensions.
+ * @fires {CustomersBeforeEvent} customers-before-delete - Veto, hold or replace a deletion.
  * @fires {CustomersBeforeEvent} customers-before-export - Veto, hold or replace an export.
- * @fires {CustomEvent<{kind: string, ids: string[] | null}>} customers-changed - Something was stored.
+ * @fires {CustomEvent<{kind: string, ids: string[] | null, undo?: () => Promise<void>}>} customers-changed - Something was stored; `undo` puts it back.
  * @fires {CustomEvent<{error: CustomerSourceError, retry?: () => void}>} customers-error - Something failed; cancelable: instead of the built-in message.
  * @csspart page - The frame.
  * @csspart header - Title, count and buttons.
@@ -70,8 +75,7 @@ export class BedeskCustomers extends PageProperties {
       element: this,
       store: () => this.#store,
       queryChanged: (query, history) => this.#sync?.write(query, history),
-      showAddUser: () => void this.#show('add-user-dialog', ''),
-      showProfile: id => void this.#show('customer-profile', id),
+      show: (overlay, ...what) => void this.#show(overlay, what),
     }),
   );
   readonly #database = new OwnDatabase(this.#store);
@@ -183,7 +187,9 @@ export class BedeskCustomers extends PageProperties {
       <customer-notice></customer-notice>
       <div class="sr-only" role="status" aria-live="polite">${announcement}</div>
       ${this.overlays.has('add-user-dialog') ? html`<add-user-dialog></add-user-dialog>` : nothing}
-      ${this.overlays.has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}`;
+      ${this.overlays.has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}
+      ${this.overlays.has('customer-recent-acts') ? html`<customer-recent-acts></customer-recent-acts>` : nothing}
+      ${this.overlays.has('customer-act-dialog') ? html`<customer-act-dialog></customer-act-dialog>` : nothing}`;
   }
 
   get #l10n(): Localizer {
@@ -258,12 +264,12 @@ export class BedeskCustomers extends PageProperties {
     this.#database.open(database);
   }
 
-  async #show(overlay: Overlay, id: string): Promise<void> {
+  async #show(overlay: Overlay, what: unknown[]): Promise<void> {
     if (!(await loadPart<unknown>(this.#store, OVERLAYS[overlay]))) return;
     this.overlays = new Set([...this.overlays, overlay]);
     await this.updateComplete;
-    if (overlay === 'add-user-dialog') await this.renderRoot.querySelector(overlay)?.show();
-    else await this.renderRoot.querySelector(overlay)?.show(id);
+    const element: {show(...what: unknown[]): Promise<void>} | null = this.renderRoot.querySelector(overlay);
+    await element?.show(...what);
   }
 
   #reject(message: string): void {

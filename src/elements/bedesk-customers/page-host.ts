@@ -1,17 +1,22 @@
-import type {Customer, CustomerQuery, CustomerSourceError, Selection} from '../../customers/index.js';
+import {
+  CustomerSourceError,
+  throwIfAborted,
+  type Customer,
+  type CustomerQuery,
+  type Selection,
+} from '../../customers/index.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
-import type {BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';
-import {CustomersBeforeEvent} from './before-event.js';
+import type {ActRequest, BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';
 import {linkTo, personLabel} from '../person.js';
+import type {Overlay} from './overlays.js';
 
 /** What the page element lends to its {@link StoreHost}. */
 export interface PageDuties {
   element: HTMLElement;
   store(): CustomersStore;
   queryChanged(query: CustomerQuery, history: 'push' | 'replace'): void;
-  showAddUser(): void;
-  showProfile(id: string): void;
+  show<Name extends Overlay>(overlay: Name, ...what: Parameters<HTMLElementTagNameMap[Name]['show']>): void;
 }
 
 /** Turns what the store has to tell into events of the page, and does what needs the document. */
@@ -33,9 +38,19 @@ export function createPageHost(page: PageDuties): StoreHost {
       page.queryChanged(query, history);
       tell('customers-query-change', {query, history});
     },
-    before: (kind: BeforeKind, detail: object, signal: AbortSignal): Promise<BeforeOutcome> =>
-      new CustomersBeforeEvent(`customers-before-${kind}`, detail, signal).ask(element),
-    changed: (kind: ChangeKind, ids: string[] | null) => tell('customers-changed', {kind, ids}),
+    before: async (kind: BeforeKind, detail: object, signal: AbortSignal): Promise<BeforeOutcome> => {
+      const {CustomersBeforeEvent} = await import('./before-event.js').catch((cause: unknown) => {
+        throw new CustomerSourceError('unavailable', localizerFor(page.store().state.settings.locale).t.partFailed, {
+          cause,
+        });
+      });
+      throwIfAborted(signal);
+      return new CustomersBeforeEvent(`customers-before-${kind}`, detail, signal).ask(element);
+    },
+    selectionChange: (selection: Selection, count: number | null) =>
+      tell('customers-selection-change', {selection, count}),
+    changed: (kind: ChangeKind, ids: string[] | null, undo?: () => Promise<void>) =>
+      tell('customers-changed', {kind, ids, undo}),
     error(error: CustomerSourceError, retry?: () => void, isNoticed = false) {
       const isShown = tell('customers-error', {error, retry}, true);
       const store = page.store();
@@ -47,7 +62,7 @@ export function createPageHost(page: PageDuties): StoreHost {
     },
     view(customer: Customer, trigger?: Event) {
       if (!ask('customer-view', {customer}, trigger) || isLink(trigger)) return;
-      if (!follow(page.store().state.settings.profileHref, customer.id)) page.showProfile(customer.id);
+      if (!follow(page.store().state.settings.profileHref, customer.id)) page.show('customer-profile', customer.id);
     },
     startConversation(customer: Customer, trigger?: Event) {
       if (!ask('customer-start-conversation', {customer}, trigger) || isLink(trigger)) return;
@@ -65,10 +80,16 @@ export function createPageHost(page: PageDuties): StoreHost {
     },
     action: (id: string, selection: Selection) => tell('customer-action', {id, selection}, true),
     openAddUser: () => {
-      page.showAddUser();
+      page.show('add-user-dialog');
     },
     openProfile: (id: string) => {
-      page.showProfile(id);
+      page.show('customer-profile', id);
+    },
+    openAct: (request: ActRequest) => {
+      page.show('customer-act-dialog', request);
+    },
+    openRecentActs: () => {
+      page.show('customer-recent-acts');
     },
     isHeld: () => element.matches(':focus-within'),
   };

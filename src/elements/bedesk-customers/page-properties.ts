@@ -22,6 +22,8 @@ export const SETTINGS = [
   'profileHref',
   'conversationHref',
   'impersonateHref',
+  'suspensionHint',
+  'suspensionReasons',
 ] as const;
 
 /** What a host sets on `<bedesk-customers>`, but for `query`, and what it listens to. */
@@ -54,6 +56,10 @@ export abstract class PageProperties extends LitElement {
   @property({attribute: 'conversation-href'}) conversationHref = '';
   /** Address where an admin takes a customer's place, with `{id}`. */
   @property({attribute: 'impersonate-href'}) impersonateHref = '';
+  /** What suspension does at your desk, said in the dialog that suspends. Default: a text that is true of most. */
+  @property({attribute: 'suspension-hint'}) suspensionHint = '';
+  /** Reasons for a suspension to choose from, beside a text of the agent's own. Default: a few that are common. */
+  @property({attribute: false}) suspensionReasons: string[] = [];
   /** `custom`: show your own arrangement of the parts instead of the default one. */
   @property() layout: 'default' | 'custom' = 'default';
 

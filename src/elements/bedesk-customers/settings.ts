@@ -19,6 +19,8 @@ export interface PageProperties {
   profileHref: string;
   conversationHref: string;
   impersonateHref: string;
+  suspensionHint: string;
+  suspensionReasons: string[];
 }
 
 const FIELD_TYPES = ['text', 'number', 'date', 'boolean', 'choice', 'list'];
@@ -36,8 +38,10 @@ export function readSettings(
     onProblem(`\`${name}\` must be ${must}.`);
     return fallback;
   };
-  const text = (name: 'profileHref' | 'conversationHref' | 'impersonateHref'): string =>
-    check(name, given[name], typeof given[name] === 'string', '', 'an address with {id}');
+  const text = (
+    name: 'profileHref' | 'conversationHref' | 'impersonateHref' | 'suspensionHint',
+    must = 'an address with {id}',
+  ): string => check(name, given[name], typeof given[name] === 'string', '', must);
   return {
     permissions: readPermissions(given.permissions, onProblem),
     agent: check('agent', given.agent, isAgent(given.agent), null, '{id, name} or null'),
@@ -61,6 +65,14 @@ export function readSettings(
     profileHref: text('profileHref'),
     conversationHref: text('conversationHref'),
     impersonateHref: text('impersonateHref'),
+    suspensionHint: text('suspensionHint', 'a text'),
+    suspensionReasons: check(
+      'suspensionReasons',
+      given.suspensionReasons,
+      isArrayOf(given.suspensionReasons, isText),
+      [],
+      'an array of texts',
+    ),
   };
 }
 

@@ -26,7 +26,7 @@ export function followSurroundings(page: LitElement, store: CustomersStore, relo
   };
 
   function showWaiting(): void {
-    if (!signal.aborted && !page.matches(':focus-within')) store.showWaiting();
+    if (!signal.aborted && !store.isHeld) store.showWaiting();
   }
 
   function refreshIfOffline(): void {

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerActDialog} from './customer-act-dialog.js';
+
+define('customer-act-dialog', CustomerActDialog);

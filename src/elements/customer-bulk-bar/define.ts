@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerBulkBar} from './customer-bulk-bar.js';
+
+define('customer-bulk-bar', CustomerBulkBar);

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerRecentActs} from './customer-recent-acts.js';
+
+define('customer-recent-acts', CustomerRecentActs);
