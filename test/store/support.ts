@@ -5,6 +5,7 @@ import type {
   ListRequest,
   ListResult,
   Selection,
+  SourceChange,
 } from '../../src/customers/index.js';
 import {compare, matches} from '../../src/customers/index.js';
 import {CustomersStore} from '../../src/store/customers-store.js';
@@ -52,7 +53,7 @@ export class ScriptedSource implements CustomerSource {
   auto: boolean;
   readonly asked: Pending[] = [];
   readonly got: string[] = [];
-  #listener: ((change: {kind: 'created' | 'updated'; ids: string[] | null}) => void) | null = null;
+  #listener: ((change: SourceChange) => void) | null = null;
 
   constructor(people: Customer[] = [], auto = true) {
     this.people = people;
@@ -86,15 +87,15 @@ export class ScriptedSource implements CustomerSource {
     return Promise.resolve(this.people.find(customer => customer.id === id) ?? null);
   }
 
-  subscribe(listener: (change: {kind: 'created' | 'updated'; ids: string[] | null}) => void): () => void {
+  subscribe(listener: (change: SourceChange) => void): () => void {
     this.#listener = listener;
     return () => {
       this.#listener = null;
     };
   }
 
-  async change(ids: string[] | null): Promise<void> {
-    this.#listener?.({kind: 'updated', ids});
+  async change(ids: string[] | null, kind: SourceChange['kind'] = 'updated'): Promise<void> {
+    this.#listener?.({kind, ids});
     await settled();
   }
 
