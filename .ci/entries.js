@@ -31,6 +31,12 @@ export const aliases = [
   alias(/^bedesk-customers\/locales\/(.+)\.js$/, '../src/locales/$1.ts'),
 ];
 
+/** The same in the build: for the tests of what is published. */
+export const builtAliases = [
+  alias(/^bedesk-customers$/, '../dist/index.js'),
+  alias(/^bedesk-customers\/(.+)$/, '../dist/$1'),
+];
+
 function alias(/** @type {RegExp} */ find, /** @type {string} */ path) {
   return {find, replacement: resolve(import.meta.dirname, path)};
 }

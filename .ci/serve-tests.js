@@ -1,14 +1,15 @@
 import {rmSync} from 'node:fs';
 import {createServer} from 'vite';
-import {aliases} from './entries.js';
+import {aliases, builtAliases} from './entries.js';
 
 /**
  * Lets Vite serve the tests: it resolves packages, compiles TypeScript with Lit's decorators, and turns the packages
  * that are no plain ESM into such.
  *
+ * @param isBuilt whether a host's imports mean the build instead of the sources
  * @returns a middleware for the test runner; the runner's own paths pass
  */
-export async function serveByVite() {
+export async function serveByVite(isBuilt = false) {
   // A cache of its own for each run: two runs at once would overwrite each other's optimised packages.
   const cacheDir = `node_modules/.cache/tests-${process.pid}`;
   process.once('exit', () => rmSync(cacheDir, {recursive: true, force: true}));
@@ -17,7 +18,7 @@ export async function serveByVite() {
     cacheDir,
     logLevel: 'error',
     plugins: [runnersOwnModules],
-    resolve: {alias: aliases},
+    resolve: {alias: isBuilt ? builtAliases : aliases},
     appType: 'custom',
     server: {middlewareMode: true, hmr: false, ws: false, watch: null},
     // Named here, not discovered: a discovery in the middle of a run reloads the page and loses the test.

@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import {press} from '../support/act.js';
+import {deep, focused, nameOf, textOf, until} from '../elements/support.js';
+
+/** Somebody at work in the page without a mouse, who hears what a screen reader would be told. */
+export class Agent {
+  /** What the live regions said, one after the other. */
+  readonly heard: string[] = [];
+  readonly #page: Element;
+  readonly #said = new WeakMap<Element, string>();
+  #timer = 0;
+
+  constructor(page: Element) {
+    this.#page = page;
+    this.#listen();
+  }
+
+  leave(): void {
+    cancelAnimationFrame(this.#timer);
+  }
+
+  /** Presses Tab until what has the focus is called that: how one gets there without a mouse. */
+  async tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab', limit = 80): Promise<void> {
+    for (let count = 0; count < limit; count++) {
+      if (this.isOn(name)) return;
+      await press(key);
+    }
+    throw new Error(`${String(limit)} × ${key} do not reach ${String(name)}; the focus is on “${this.focus}”`);
+  }
+
+  /** Presses ArrowDown in a menu until the item has the focus. */
+  async choose(item: string | RegExp): Promise<void> {
+    for (let count = 0; count < 12 && !this.isOn(item); count++) await press('ArrowDown');
+    expect(this.isOn(item), `${String(item)} is in the menu; the focus is on “${this.focus}”`).to.equal(true);
+    await press('Enter');
+  }
+
+  /** The accessible name of what has the focus. */
+  get focus(): string {
+    const element = focused();
+    return element ? nameOf(element) : '';
+  }
+
+  isOn(name: string | RegExp): boolean {
+    return typeof name === 'string' ? this.focus === name : name.test(this.focus);
+  }
+
+  async isTakenTo(name: string | RegExp): Promise<void> {
+    await until(() => this.isOn(name)).catch(() => {
+      throw new Error(`The focus is on “${this.focus}”, not on ${String(name)}`);
+    });
+  }
+
+  /** Waits until the page has said it, from now on or before. */
+  async hears(text: string | RegExp): Promise<void> {
+    const fits = (said: string): boolean => (typeof text === 'string' ? said.includes(text) : text.test(said));
+    await until(() => this.heard.some(fits), 10_000).catch(() => {
+      throw new Error(`Never heard ${String(text)}, but: ${this.heard.join(' | ')}`);
+    });
+  }
+
+  #listen = (): void => {
+    for (const element of deep(this.#page)) {
+      if (!element.matches('[role=status], [role=alert], [aria-live]')) continue;
+      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      if (text && text !== this.#said.get(element)) this.heard.push(text);
+      this.#said.set(element, text);
+    }
+    this.#timer = requestAnimationFrame(this.#listen);
+  };
+}
