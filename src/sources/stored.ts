@@ -7,6 +7,9 @@ export const SCAN_BATCH = 500;
 /** How many entries of a customer's activity are kept, the newest ones. */
 export const ACTIVITY_KEPT = 500;
 
+/** Acts can be undone, and deleted customers restored, for this long, in ms. */
+export const UNDOABLE = 30 * 86_400_000;
+
 let era = '';
 let edits = 0;
 

@@ -158,9 +158,10 @@ describe('DexieCustomerSource and others', () => {
     const db = new CustomerDatabase(database);
     await db.customers.clear();
     await db.activity.add({id: 'recent', at: NOW, url: 'x', title: null});
+    const by = {token: 'token', part: '000000'};
     await db.deleted.bulkAdd([
-      {id: customer.id, at: NOW - 30 * DAY - 1, customer},
-      {id: 'recent', at: NOW - 30 * DAY + 1, customer},
+      {id: customer.id, at: NOW - 30 * DAY - 1, customer, ...by},
+      {id: 'recent', at: NOW - 30 * DAY + 1, customer, ...by},
     ]);
     const second = new DexieCustomerSource({database, now: () => NOW});
     await second.get('nobody');

@@ -1,9 +1,7 @@
 import {CustomerSourceError} from '../../customers/index.js';
+import {UNDOABLE} from '../stored.js';
 import {CustomerDatabase} from './database.js';
 import {blocked} from './failures.js';
-
-/** Deleted customers can be restored for this long, in ms. */
-const RESTORABLE = 30 * 86_400_000;
 
 /** One open database, opened at its first use and again after another tab had it closed. */
 export class Connection {
@@ -85,20 +83,11 @@ export class Connection {
     throw new DOMException('The database is of a newer version', 'VersionError');
   }
 
-  /** Forgets for good what was deleted long ago, with its traces. Whoever has been created anew keeps them. */
+  /** Forgets for good what was deleted or done long ago. */
   async #purge(): Promise<void> {
     const {db} = this;
-    const ids = await db.deleted
-      .where('at')
-      .below(this.now() - RESTORABLE)
-      .primaryKeys();
-    if (!ids.length) return;
-    await db.transaction('rw', [db.deleted, db.customers, db.activity, db.history], async () => {
-      const living = await db.customers.bulkGet(ids);
-      const gone = ids.filter((_, index) => !living[index]);
-      await db.deleted.bulkDelete(ids);
-      await db.activity.where('id').anyOf(gone).delete();
-      await db.history.where('id').anyOf(gone).delete();
-    });
+    const old = this.now() - UNDOABLE;
+    const counts = await Promise.all([db.deleted, db.acts].map(table => table.where('at').below(old).limit(1).count()));
+    if (counts.some(Boolean)) await (await import('./purge.js')).purge(db, old);
   }
 }

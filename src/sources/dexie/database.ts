@@ -1,14 +1,8 @@
 import {Dexie} from 'dexie';
 import type {Table} from 'dexie';
 import {toCustomer} from '../../customers/index.js';
-import type {
-  ActivityEntry,
-  BulkResult,
-  Customer,
-  HistoryEntry,
-  SavedView,
-  SourceChange,
-} from '../../customers/index.js';
+import type {ActivityEntry, Customer, SavedView, SourceChange} from '../../customers/index.js';
+import type {Act, StoredEntry, Undoable} from '../acts.js';
 import {emailKeyOf} from '../stored.js';
 
 export type Kind = 'verified' | 'visitor' | 'contact';
@@ -38,6 +32,27 @@ export interface JournalEntry extends SourceChange {
   seq?: number;
 }
 
+/** A deleted customer, and which batch of which act deleted them. */
+export interface DeletedRow {
+  id: string;
+  /** ms since the epoch. */
+  at: number;
+  token: string;
+  part: string;
+  customer: Customer;
+}
+
+/** An act that can be undone. */
+export type ActRow = Act & {token: string};
+
+/** One batch of an act, in one record: `id` is the batch's number, so that they are read in order. */
+export interface UndoRow {
+  token: string;
+  id: string;
+  /** What the batch changed; those whom it deleted are in `deleted`. */
+  rows: Undoable[];
+}
+
 /**
  * Version 1 holds all that acting on customers needs as well (restoring, undoing, history, saved views), so that this
  * comes without a migration. IndexedDB orders equal keys by id, and backwards with `prev`: the tie rule of `compare`.
@@ -50,7 +65,7 @@ const SCHEMA = {
   history: '++, [id+at]',
   /** Restorable for 30 days. */
   deleted: 'id, at',
-  /** The acts that can be undone, and each one's rows as they were. */
+  /** The acts that can be undone, in the order of their tokens, and each one's old values. */
   acts: 'token, at',
   undo: '[token+id]',
   views: 'id',
@@ -62,10 +77,10 @@ const SCHEMA = {
 export class CustomerDatabase extends Dexie {
   declare readonly customers: Table<Row, string>;
   declare readonly activity: Table<ActivityEntry & {id: string}, number>;
-  declare readonly history: Table<HistoryEntry & {id: string}, number>;
-  declare readonly deleted: Table<{id: string; at: number; customer: Customer}, string>;
-  declare readonly acts: Table<{token: string; at: number; result: BulkResult}, string>;
-  declare readonly undo: Table<{token: string; id: string; before: Customer; version: string}, [string, string]>;
+  declare readonly history: Table<StoredEntry, number>;
+  declare readonly deleted: Table<DeletedRow, string>;
+  declare readonly acts: Table<ActRow, string>;
+  declare readonly undo: Table<UndoRow, [string, string]>;
   declare readonly views: Table<SavedView, string>;
   declare readonly journal: Table<JournalEntry, number>;
   declare readonly meta: Table<Totals, 'totals'>;

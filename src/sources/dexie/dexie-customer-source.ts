@@ -1,40 +1,44 @@
-import {applyPatch, assertDraft, isQuerySelection, seen, throwIfAborted, visited} from '../../customers/index.js';
+import {isQuerySelection, throwIfAborted} from '../../customers/index.js';
 import type {
   ActivityEntry,
+  Agent,
   BulkOptions,
+  BulkResult,
   Customer,
   CustomerDraft,
   CustomerImportRow,
   CustomerPatch,
   CustomerQuery,
   CustomerSource,
+  HistoryEntry,
   ImportReport,
   ListRequest,
   ListResult,
+  RecentAct,
   Selection,
   Sort,
   SourceChange,
   SourceOptions,
+  UpdateOptions,
   ViewContext,
 } from '../../customers/index.js';
-import {
-  ACTIVITY_KEPT,
-  asOf,
-  assertVersion,
-  inOwnLanguage,
-  newCustomer,
-  newVersion,
-  newVisitor,
-  SCAN_BATCH,
-} from '../stored.js';
+import {asOf, inOwnLanguage, SCAN_BATCH} from '../stored.js';
+import {part} from './access.js';
+import type {Access} from './access.js';
 import {Connection} from './connection.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows} from './database.js';
-import {isTaken, toFailure} from './failures.js';
+import {toFailure} from './failures.js';
 import {readCount, readIds, readPage} from './reads.js';
 import {Watcher} from './watcher.js';
-import type {Change} from './writes.js';
-import {assertEmailFree, concerned, known, store, writing} from './writes.js';
+
+/** All that a write of customers touches: one transaction stores everything of it, or nothing. */
+const WRITTEN = ['customers', 'activity', 'meta', 'journal', 'history', 'deleted', 'acts', 'undo'];
+
+/** What the first view can do without. */
+const acts = () => part(() => import('./acts.js'));
+const edits = () => part(() => import('./edits.js'));
+const imports = () => part(() => import('./imports.js'));
 
 export interface DexieCustomerSourceOptions {
   /** Name of the IndexedDB database. Sources of one name on one origin share their customers. */
@@ -45,17 +49,19 @@ export interface DexieCustomerSourceOptions {
 
 /**
  * Customers in the browser's IndexedDB, through Dexie. Nothing is opened before the first call. Each write is one
- * transaction (an import: one for each thousand rows) and is told to every tab of the origin.
+ * transaction (an act on many, or an import: one for each batch) and is told to every tab of the origin.
  */
 export class DexieCustomerSource implements CustomerSource {
   readonly #connection: Connection;
   readonly #watcher: Watcher;
   readonly #now: () => number;
+  readonly #access: Access;
 
   constructor({database, now = Date.now}: DexieCustomerSourceOptions) {
     this.#now = now;
     this.#watcher = new Watcher(database, () => this.#connection.open());
     this.#connection = new Connection(database, deleted => this.#watcher.reset(deleted), now);
+    this.#access = {now, read: this.#read.bind(this), write: this.#write.bind(this)};
   }
 
   async list(request: ListRequest, {signal}: SourceOptions = {}): Promise<ListResult> {
@@ -68,49 +74,45 @@ export class DexieCustomerSource implements CustomerSource {
     return customer && asOf(customer, this.#now());
   }
 
-  async create(draft: CustomerDraft, {signal}: SourceOptions = {}): Promise<Customer> {
-    return this.#write(signal, async db => {
-      const after = newCustomer(draft, this.#now());
-      await assertEmailFree(db, after, this.#now());
-      await store(db, [{before: null, after}], 'created');
-      return after;
-    });
+  async create(draft: CustomerDraft, options: SourceOptions = {}): Promise<Customer> {
+    return (await edits()).create(this.#access, draft, options);
   }
 
-  async update(
-    id: string,
-    patch: CustomerPatch,
-    {signal, ifVersion}: SourceOptions & {ifVersion?: string} = {},
-  ): Promise<Customer> {
-    return this.#write(signal, async db => {
-      const before = await known(db, id);
-      assertVersion(asOf(before, this.#now()), ifVersion);
-      const after = applyPatch(before, assertDraft(patch, before), newVersion());
-      await assertEmailFree(db, after, this.#now());
-      await store(db, [{before, after}], 'updated');
-      return asOf(after, this.#now());
-    });
+  async update(id: string, patch: CustomerPatch, options: UpdateOptions = {}): Promise<Customer> {
+    return (await edits()).update(this.#access, id, patch, options);
+  }
+
+  async suspend(
+    selection: Selection,
+    details: {until: number | null; reason: string | null; by?: Agent | null},
+    options: BulkOptions = {},
+  ): Promise<BulkResult> {
+    return (await acts()).suspend(this.#access, selection, details, options);
+  }
+
+  async unsuspend(selection: Selection, options: BulkOptions = {}): Promise<BulkResult> {
+    return (await acts()).unsuspend(this.#access, selection, options);
+  }
+
+  async remove(selection: Selection, options: BulkOptions = {}): Promise<BulkResult> {
+    return (await acts()).remove(this.#access, selection, options);
+  }
+
+  async undo(token: string, options: BulkOptions = {}): Promise<BulkResult> {
+    return (await acts()).undo(this.#access, token, options);
+  }
+
+  async recentActs(options: SourceOptions = {}): Promise<RecentAct[]> {
+    return (await acts()).recentActs(this.#access, options);
+  }
+
+  async history(id: string, options: SourceOptions = {}): Promise<HistoryEntry[]> {
+    return (await acts()).history(this.#access, id, options);
   }
 
   /** @throws CustomerSourceError among others `quota`; `partial` tells what was done before */
   async upsertMany(rows: () => AsyncIterable<CustomerImportRow[]>, options: BulkOptions = {}): Promise<ImportReport> {
-    const {importRows} = await import('../import.js');
-    // Looking everybody up takes as long as storing them: rows are taken for new until an id or email turns out known.
-    let isTrusting = !options.dryRun;
-    return importRows(rows, options, this.#now(), async (batch, plan) => {
-      if (isTrusting) {
-        const result = plan(batch, []);
-        // Whoever is known may need no name, so what fails is no failure yet.
-        if (!result.failed.length && (isTrusting = await this.#added(result.created))) return result;
-      }
-      return this.#write(undefined, async db => {
-        const result = plan(batch, await concerned(db, batch));
-        if (options.dryRun) return result;
-        await store(db, result.updated, 'updated');
-        await store(db, result.created.map(asNew), 'created');
-        return result;
-      });
-    });
+    return (await imports()).upsertMany(this.#access, rows, options);
   }
 
   async *scan(selection: Selection, {sort, signal}: SourceOptions & {sort?: Sort} = {}): AsyncIterable<Customer[]> {
@@ -126,37 +128,20 @@ export class DexieCustomerSource implements CustomerSource {
     return this.#read(signal, db => readCount(db, query, context, signal));
   }
 
-  async activity(id: string, {signal}: SourceOptions = {}): Promise<ActivityEntry[]> {
-    const entries = await this.#read(signal, db =>
-      db.activity.where('id').equals(id).reverse().limit(ACTIVITY_KEPT).toArray(),
-    );
-    return entries.map(({at, url, title}) => ({at, url, title}));
+  async activity(id: string, options: SourceOptions = {}): Promise<ActivityEntry[]> {
+    return (await edits()).activity(this.#access, id, options);
   }
 
   async recordVisit(
     who: {id: string} | {visitor: CustomerDraft},
-    {at, url, title}: ActivityEntry,
-    {signal}: SourceOptions = {},
+    visit: ActivityEntry,
+    options: SourceOptions = {},
   ): Promise<Customer> {
-    return this.#write(signal, async db => {
-      const before = 'id' in who ? await known(db, who.id) : null;
-      const after = visited(before ?? newVisitor('visitor' in who ? who.visitor : {}, at), {at});
-      if (!before) await assertEmailFree(db, after, this.#now());
-      await store(db, [{before, after}], before ? 'activity' : 'created');
-      await db.activity.add({id: after.id, at, url, title});
-      const entries = db.activity.where('id').equals(after.id);
-      const excess = (await entries.count()) - ACTIVITY_KEPT;
-      if (excess > 0) await db.activity.bulkDelete(await entries.limit(excess).primaryKeys());
-      return asOf(after, this.#now());
-    });
+    return (await edits()).recordVisit(this.#access, who, visit, options);
   }
 
   async heartbeat(id: string, at: number): Promise<void> {
-    await this.#write(undefined, async db => {
-      const before = await known(db, id);
-      const after = seen(before, at);
-      if (after.lastActiveAt !== before.lastActiveAt) await store(db, [{before, after}], 'activity');
-    });
+    return (await edits()).heartbeat(this.#access, id, at);
   }
 
   subscribe(listener: (change: SourceChange) => void, onError?: (error: unknown) => void): () => void {
@@ -187,20 +172,9 @@ export class DexieCustomerSource implements CustomerSource {
       const db = await this.#connection.open();
       await this.#watcher.ready;
       throwIfAborted(signal);
-      return await writing(db, async () => work(db));
+      return await db.transaction('rw', WRITTEN, async () => work(db));
     } catch (error) {
       throw toFailure(error);
-    }
-  }
-
-  /** Stores new customers; `false`, and nothing is stored, when one of them is known. */
-  async #added(customers: Customer[]): Promise<boolean> {
-    try {
-      await this.#write(undefined, async db => store(db, customers.map(asNew), 'created'));
-      return true;
-    } catch (error) {
-      if (isTaken(error)) return false;
-      throw error;
     }
   }
 
@@ -222,8 +196,4 @@ export class DexieCustomerSource implements CustomerSource {
     const customers = fromRows(await db.customers.bulkGet(ids));
     return customers.sort(inOwnLanguage(sort)).map(({id}) => id);
   }
-}
-
-function asNew(after: Customer): Change {
-  return {before: null, after};
 }

@@ -1,5 +1,6 @@
 import {Dexie} from 'dexie';
 import type {Customer, CustomerImportRow, SourceChange} from '../../customers/index.js';
+import type {Change} from '../acts.js';
 import {asOf, duplicateEmail, emailKeyOf, notFound} from '../stored.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows, kindOf, toRow} from './database.js';
@@ -11,36 +12,31 @@ const JOURNAL_KEPT = 1000;
 /** More ids than this are told as `null`, any: nobody follows so many one by one, and the journal stays small. */
 const IDS_TOLD = 100;
 
-/** A customer as it was (`null`: nobody yet) and as it shall be. */
-export interface Change {
-  before: Customer | null;
-  after: Customer;
-}
-
-/**
- * Runs `work` in one transaction over all that a write of customers touches: everything of it is stored, or nothing.
- * `work` must be an async function itself: by that Dexie knows to follow its awaits.
- */
-export function writing<T>(db: CustomerDatabase, work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', [db.customers, db.activity, db.meta, db.journal], work);
-}
-
-/** Stores changed customers with their totals and tells of them. Within {@link writing} only. */
-export async function store(db: CustomerDatabase, changes: Change[], kind: SourceChange['kind']): Promise<void> {
+/** Stores changed customers with their totals and tells of them. Within `writing` only. */
+export async function store(
+  db: CustomerDatabase,
+  changes: readonly Change[],
+  kind: SourceChange['kind'],
+): Promise<void> {
   if (!changes.length) return;
   // Emails may change hands within a batch, and no order of puts suits every such round.
   const movers = changes.filter(
-    ({before, after}) => before?.email && emailKeyOf(before.email) !== emailKeyOf(after.email),
+    ({before, after}) => before?.email && emailKeyOf(before.email) !== emailKeyOf(after?.email),
   );
-  if (movers.length && changes.length > 1) await db.customers.bulkDelete(movers.map(({after}) => after.id));
-  const rows = changes.map(({after}) => toRow(after));
-  await (kind === 'created' ? db.customers.bulkAdd(rows) : db.customers.bulkPut(rows));
+  const ids = changes.map(({before, after}) => after?.id ?? before?.id ?? '');
+  if (kind === 'removed') await db.customers.bulkDelete(ids);
+  else {
+    if (movers.length && changes.length > 1) await db.customers.bulkDelete(movers.map(({after}) => after?.id ?? ''));
+    const rows = changes.flatMap(({after}) => (after ? toRow(after) : []));
+    await (kind === 'created' ? db.customers.bulkAdd(rows) : db.customers.bulkPut(rows));
+  }
   await count(db, changes);
-  await tell(
-    db,
-    kind,
-    changes.map(({after}) => after.id),
-  );
+  await tell(db, kind, ids);
+}
+
+/** A customer that nobody was before. */
+export function asNew(after: Customer): Change {
+  return {before: null, after};
 }
 
 /** The customer stored under the id. Throws `not-found`. */
@@ -58,7 +54,7 @@ export async function assertEmailFree(db: CustomerDatabase, {id, email}: Custome
   if (holder && holder.id !== id) throw duplicateEmail(asOf(holder, now));
 }
 
-/** The stored customers who have an id or an email of the rows. Within {@link writing} only. */
+/** The stored customers who have an id or an email of the rows. Within `writing` only. */
 export async function concerned(db: CustomerDatabase, rows: CustomerImportRow[]): Promise<Customer[]> {
   if (!(await readTotals(db)).all) return [];
   const byId = fromRows(await db.customers.bulkGet(rows.map(({id}) => id).filter(id => id !== undefined)));
@@ -67,16 +63,22 @@ export async function concerned(db: CustomerDatabase, rows: CustomerImportRow[])
     .map(({email}) => emailKeyOf(email))
     .filter(key => key !== null)
     .filter(key => !emails.has(key));
-  // Straight from IndexedDB: Dexie would walk a cursor from one email to the next, which takes several times as long.
-  const index = Dexie.currentTransaction.idbtrans.objectStore('customers').index('emailKey');
-  const requests = sought.map(email => index.getKey(email));
-  // A transaction answers its requests in order: when Dexie has this answer, the others are there.
-  await readTotals(db);
-  const ids = requests.map(({result}) => result).filter(id => typeof id === 'string');
-  return [...byId, ...fromRows(await db.customers.bulkGet(ids))];
+  return [...byId, ...(await holdersOf(db, sought))];
 }
 
-async function count(db: CustomerDatabase, changes: Change[]): Promise<void> {
+/** The stored customers who have one of the emails, given as `emailKeyOf`. Within a transaction only. */
+export async function holdersOf(db: CustomerDatabase, emails: readonly string[]): Promise<Customer[]> {
+  if (!emails.length) return [];
+  // Straight from IndexedDB: Dexie would walk a cursor from one email to the next, which takes several times as long.
+  const index = Dexie.currentTransaction.idbtrans.objectStore('customers').index('emailKey');
+  const requests = emails.map(email => index.getKey(email));
+  // A transaction answers its requests in order: when Dexie has this answer, the others are there.
+  await db.customers.get('');
+  const ids = requests.map(({result}) => result).filter(id => typeof id === 'string');
+  return fromRows(await db.customers.bulkGet(ids));
+}
+
+async function count(db: CustomerDatabase, changes: readonly Change[]): Promise<void> {
   const delta = {all: 0, verified: 0, visitors: 0};
   const add = (customer: Customer, step: number) => {
     const kind = kindOf(customer);
@@ -86,7 +88,7 @@ async function count(db: CustomerDatabase, changes: Change[]): Promise<void> {
   };
   for (const {before, after} of changes) {
     if (before) add(before, -1);
-    add(after, 1);
+    if (after) add(after, 1);
   }
   if (!delta.all && !delta.verified && !delta.visitors) return;
   const {all, verified, visitors} = await readTotals(db);

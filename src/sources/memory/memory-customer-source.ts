@@ -11,22 +11,29 @@ import {
 } from '../../customers/index.js';
 import type {
   ActivityEntry,
+  Agent,
   BulkOptions,
+  BulkResult,
   Customer,
   CustomerDraft,
   CustomerImportRow,
   CustomerPatch,
   CustomerQuery,
   CustomerSource,
+  HistoryEntry,
   ImportReport,
   ListRequest,
   ListResult,
+  RecentAct,
   Selection,
   Sort,
   SourceChange,
   SourceOptions,
+  UpdateOptions,
   ViewContext,
 } from '../../customers/index.js';
+import {agentOf, editing, removing, suspending, unsuspending} from '../acts.js';
+import type {Change, Deed} from '../acts.js';
 import {Collector} from '../collector.js';
 import {importRows} from '../import.js';
 import {
@@ -34,7 +41,6 @@ import {
   assertVersion,
   asOf,
   duplicateEmail,
-  emailKeyOf,
   inOwnLanguage,
   newCustomer,
   newVersion,
@@ -42,6 +48,8 @@ import {
   notFound,
   SCAN_BATCH,
 } from '../stored.js';
+import {MemoryActs} from './memory-acts.js';
+import {MemoryCustomers} from './memory-customers.js';
 
 export interface MemoryCustomerSourceOptions {
   /** Who is there at first. They are copied; of two with one id the later counts, two with one email are refused. */
@@ -55,26 +63,17 @@ export interface MemoryCustomerSourceOptions {
  * IndexedDB. What it gives is frozen, so that nobody changes a stored customer by accident.
  */
 export class MemoryCustomerSource implements CustomerSource {
-  readonly #customers = new Map<string, Customer>();
-  readonly #idByEmail = new Map<string, string>();
+  readonly #customers: MemoryCustomers;
   readonly #activity = new Map<string, ActivityEntry[]>();
-  readonly #listeners = new Set<(change: SourceChange) => void>();
   readonly #now: () => number;
+  readonly #acts: MemoryActs;
   #closed = false;
 
   /** Throws `duplicate-email`, naming both. */
   constructor({customers = [], now = Date.now}: MemoryCustomerSourceOptions = {}) {
     this.#now = now;
-    for (const given of customers) {
-      const customer = toCustomer(given);
-      if (!customer) continue;
-      const holder = this.#holder(customer);
-      if (holder) {
-        const message = `${holder.id} and ${customer.id} have the email ${holder.email}`;
-        throw new CustomerSourceError('duplicate-email', message, {current: holder});
-      }
-      this.#store(customer);
-    }
+    this.#customers = new MemoryCustomers(customers.map(toCustomer).filter(customer => customer !== null));
+    this.#acts = new MemoryActs(this.#customers, now, id => this.#activity.delete(id));
   }
 
   async list(request: ListRequest, {signal}: SourceOptions = {}): Promise<ListResult> {
@@ -98,12 +97,47 @@ export class MemoryCustomerSource implements CustomerSource {
   async update(
     id: string,
     patch: CustomerPatch,
-    {signal, ifVersion}: SourceOptions & {ifVersion?: string} = {},
+    {signal, ifVersion, by, onUndo}: UpdateOptions = {},
   ): Promise<Customer> {
     await this.#begin(signal);
     const before = this.#known(id);
     assertVersion(this.#given(before), ifVersion);
-    return this.#given(this.#save(applyPatch(before, assertDraft(patch, before), newVersion()), 'updated'));
+    const after = applyPatch(before, assertDraft(patch, before), newVersion());
+    this.#assertEmailFree(after);
+    const token = this.#acts.edit(before, editing(after, agentOf(by), this.#now()));
+    onUndo?.(token);
+    return this.#given(this.#known(id));
+  }
+
+  async suspend(
+    selection: Selection,
+    details: {until: number | null; reason: string | null; by?: Agent | null},
+    options: BulkOptions = {},
+  ): Promise<BulkResult> {
+    return this.#act(selection, options, (by, now) => suspending(details, agentOf(details.by) ?? by, now));
+  }
+
+  async unsuspend(selection: Selection, options: BulkOptions = {}): Promise<BulkResult> {
+    return this.#act(selection, options, unsuspending);
+  }
+
+  async remove(selection: Selection, options: BulkOptions = {}): Promise<BulkResult> {
+    return this.#act(selection, options, removing);
+  }
+
+  async undo(token: string, options: BulkOptions = {}): Promise<BulkResult> {
+    await this.#begin(options.signal);
+    return this.#acts.undo(token, options);
+  }
+
+  async recentActs({signal}: SourceOptions = {}): Promise<RecentAct[]> {
+    await this.#begin(signal);
+    return this.#acts.recent();
+  }
+
+  async history(id: string, {signal}: SourceOptions = {}): Promise<HistoryEntry[]> {
+    await this.#begin(signal);
+    return this.#acts.history(id);
   }
 
   async upsertMany(rows: () => AsyncIterable<CustomerImportRow[]>, options: BulkOptions = {}): Promise<ImportReport> {
@@ -111,10 +145,8 @@ export class MemoryCustomerSource implements CustomerSource {
     return importRows(rows, options, this.#now(), async (batch, plan) => {
       const result = plan(batch, this.#concerned(batch));
       if (options.dryRun) return result;
-      const updated = result.updated.map(({after}) => after);
-      for (const customer of [...updated, ...result.created]) this.#store(customer);
-      this.#tell('created', result.created);
-      this.#tell('updated', updated);
+      this.#customers.write(result.updated, 'updated');
+      this.#customers.write(result.created.map(asNew), 'created');
       return result;
     });
   }
@@ -163,15 +195,12 @@ export class MemoryCustomerSource implements CustomerSource {
   }
 
   subscribe(listener: (change: SourceChange) => void): () => void {
-    // A function of its own, so that one listener can subscribe twice.
-    const own = (change: SourceChange) => listener(change);
-    this.#listeners.add(own);
-    return () => void this.#listeners.delete(own);
+    return this.#customers.subscribe(listener);
   }
 
   close(): void {
     this.#closed = true;
-    this.#listeners.clear();
+    this.#customers.close();
   }
 
   /** Nothing is answered in the same task: callers must not come to rely on it, and may abort until then. */
@@ -182,10 +211,22 @@ export class MemoryCustomerSource implements CustomerSource {
     if (this.#closed) throw new CustomerSourceError('unavailable', 'This source was closed', {retryable: false});
   }
 
+  async #act(
+    selection: Selection,
+    options: BulkOptions,
+    deed: (by: Agent | null, now: number) => Deed,
+  ): Promise<BulkResult> {
+    await this.#begin(options.signal);
+    const ids = isQuerySelection(selection)
+      ? this.#selected(selection, undefined).map(({id}) => id)
+      : [...new Set(selection.ids)];
+    return this.#acts.perform(deed(agentOf(options.by), this.#now()), ids, selection, options);
+  }
+
   #collect(query: CustomerQuery, context: ViewContext, keep?: number): Collector {
     assertQuery(query);
     const collector = new Collector(query, context, keep);
-    for (const customer of this.#customers.values()) collector.add(customer);
+    for (const customer of this.#customers.all()) collector.add(customer);
     return collector;
   }
 
@@ -202,8 +243,8 @@ export class MemoryCustomerSource implements CustomerSource {
 
   /** Those who have one of the rows' ids or emails. */
   #concerned(rows: CustomerImportRow[]): Customer[] {
-    const ids = rows.flatMap(({id, email}) => [id, this.#idByEmail.get(emailKeyOf(email) ?? '')]);
-    return ids.map(id => this.#customers.get(id ?? '')).filter(customer => customer !== undefined);
+    const found = rows.flatMap(({id, email}) => [this.#customers.get(id ?? ''), this.#customers.holder(email)]);
+    return found.filter(customer => customer !== undefined);
   }
 
   #known(id: string): Customer {
@@ -218,40 +259,17 @@ export class MemoryCustomerSource implements CustomerSource {
   }
 
   #save(customer: Customer, kind: SourceChange['kind']): Customer {
-    const holder = this.#holder(customer);
-    if (holder) throw duplicateEmail(this.#given(holder));
-    this.#store(customer);
-    this.#tell(kind, [customer]);
+    this.#assertEmailFree(customer);
+    this.#customers.write([asNew(customer)], kind);
     return this.#known(customer.id);
   }
 
-  /** The other customer who has this one's email. */
-  #holder({id, email}: Customer): Customer | undefined {
-    const holder = this.#customers.get(this.#idByEmail.get(emailKeyOf(email) ?? '') ?? '');
-    return holder?.id === id ? undefined : holder;
-  }
-
-  #store(customer: Customer): void {
-    const before = emailKeyOf(this.#customers.get(customer.id)?.email);
-    if (before !== null && this.#idByEmail.get(before) === customer.id) this.#idByEmail.delete(before);
-    const key = emailKeyOf(customer.email);
-    if (key !== null) this.#idByEmail.set(key, customer.id);
-    this.#customers.set(customer.id, frozenCopy(customer));
-  }
-
-  #tell(kind: SourceChange['kind'], customers: Customer[]): void {
-    if (!customers.length) return;
-    const ids = customers.map(({id}) => id);
-    // After the call has been answered, as a change in another tab would be.
-    for (const listener of this.#listeners) queueMicrotask(() => listener({kind, ids}));
+  #assertEmailFree(customer: Customer): void {
+    const holder = this.#customers.holderOf(customer);
+    if (holder) throw duplicateEmail(this.#given(holder));
   }
 }
 
-/** Not by `structuredClone`, which refuses the proxies that frameworks make of data. */
-function frozenCopy<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  const copy: unknown = Array.isArray(value)
-    ? value.map(frozenCopy)
-    : Object.fromEntries(Object.entries(value).map(([key, held]) => [key, frozenCopy<unknown>(held)]));
-  return Object.freeze(copy) as T;
+function asNew(after: Customer): Change {
+  return {before: null, after};
 }
