@@ -95,3 +95,40 @@ export const MORE_PAGES: CountedNoun = {
   many: 'صفحة أخرى',
   other: 'صفحة أخرى',
 };
+
+/** How long something lasts. */
+export const WHOLE_DAYS: CountedNoun = {...DAYS, one: 'يوم واحد', two: 'يومان'};
+
+/** After the names of some. */
+export const OTHERS: CountedNoun = {
+  one: 'شخص آخر',
+  two: 'شخصان آخران',
+  few: 'آخرون',
+  many: 'شخصًا آخرون',
+  other: 'شخص آخرون',
+};
+
+/** Why people are left out of an act. */
+export const LEFT_OUT = {
+  alreadySuspended: leftOut('موقوف أصلًا', 'موقوفان أصلًا', 'موقوفون أصلًا'),
+  notSuspended: leftOut('غير موقوف', 'غير موقوفين', 'غير موقوفين'),
+  notFound: leftOut('لم يعد موجودًا', 'لم يعودا موجودين', 'لم يعودوا موجودين'),
+  noLongerMatches: leftOut('لم يعد مطابقًا', 'لم يعودا مطابقين', 'لم يعودوا مطابقين'),
+  edited: leftOut('عُدّلت بياناته بعد ذلك', 'عُدّلت بياناتهما بعد ذلك', 'عُدّلت بياناتهم بعد ذلك'),
+  duplicateEmail: leftOut(
+    'صار بريده الإلكتروني لغيره',
+    'صار بريدهما الإلكتروني لغيرهما',
+    'صار بريدهم الإلكتروني لغيرهم',
+  ),
+} as const;
+
+/** People of whom something is said: of one, of two, of more. */
+function leftOut(one: string, two: string, more: string): CountedNoun {
+  return {
+    one: `شخص واحد ${one}`,
+    two: `شخصان ${two}`,
+    few: `أشخاص ${more}`,
+    many: `شخصًا ${more}`,
+    other: `شخص ${more}`,
+  };
+}

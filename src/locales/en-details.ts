@@ -185,6 +185,175 @@ export const details = {
     suspended: 'among the people who are suspended.',
   },
   searchAll: 'Search in all customers',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: (name: string) => `Suspend ${name}?`,
+      unsuspend: (name: string) => `Unsuspend ${name}?`,
+      delete: (name: string) => `Delete ${name}?`,
+    },
+    titleMany: {
+      suspend: (n: number, shown: string) =>
+        plural(n, {one: `Suspend ${shown} customer?`, other: `Suspend ${shown} customers?`}),
+      unsuspend: (n: number, shown: string) =>
+        plural(n, {one: `Unsuspend ${shown} customer?`, other: `Unsuspend ${shown} customers?`}),
+      delete: (n: number, shown: string) =>
+        plural(n, {one: `Delete ${shown} customer?`, other: `Delete ${shown} customers?`}),
+    },
+    /** While nobody knows how many. */
+    titleSome: {suspend: 'Suspend customers?', unsuspend: 'Unsuspend customers?', delete: 'Delete customers?'},
+    confirm: {suspend: 'Suspend', unsuspend: 'Unsuspend', delete: 'Delete'},
+    running: {suspend: 'Suspending…', unsuspend: 'Unsuspending…', delete: 'Deleting…'},
+    suspendHint:
+      'They can no longer sign in or open tickets, their mail is ignored and chat is hidden. Nothing is deleted.',
+    unsuspendHint: 'They can use the help desk again, from now on.',
+    deleteHint: 'They leave the list, with everything that is known about them.',
+    canUndo: 'You can undo this for 30 days.',
+    cannotUndo: 'This cannot be undone.',
+    reason: 'Reason',
+    reasonHint: '(only your team sees it)',
+    noReason: 'No reason given',
+    reasons: {spam: 'Spam', abuse: 'Abusive language', fraud: 'Fraud'},
+    ownReason: 'Other…',
+    ownWords: 'In your own words',
+    until: 'Until',
+    days: (n: number, shown: string) => plural(n, {one: `${shown} day`, other: `${shown} days`}),
+    date: 'Date…',
+    lastDay: 'Last day',
+    dayProblem: 'Choose a day from today on.',
+    liftsItself: (time: string) => `Lifts itself on ${time}.`,
+    noLift: 'Lasts until somebody lifts it.',
+    checking: 'Checking whom this changes…',
+    will: {
+      suspend: (n: number, shown: string) =>
+        plural(n, {one: `${shown} customer will be suspended.`, other: `${shown} customers will be suspended.`}),
+      unsuspend: (n: number, shown: string) =>
+        plural(n, {one: `${shown} customer will be unsuspended.`, other: `${shown} customers will be unsuspended.`}),
+      delete: (n: number, shown: string) =>
+        plural(n, {one: `${shown} customer will be deleted.`, other: `${shown} customers will be deleted.`}),
+    },
+    nothing: {
+      suspend: 'There is nobody to suspend',
+      unsuspend: 'There is nobody to unsuspend',
+      delete: 'There is nobody to delete',
+    },
+    typeNumber: (shown: string) => `Type ${shown} to go on`,
+    typeProblem: (shown: string) => `This changes a lot of people. Type the number ${shown} first.`,
+    moreMatch: 'More customers match now than a moment ago. Look again.',
+    planFailed: 'It is not known whom this would change',
+    waiting: 'Waiting for permission to go on…',
+    progress: (done: string, total: string) => `${done} of ${total}`,
+    stopping: 'Stopping…',
+    incomplete: {
+      suspend: 'Not everybody was suspended',
+      unsuspend: 'Not everybody was unsuspended',
+      delete: 'Not everybody was deleted',
+    },
+    failedAfter: {
+      suspend: (n: number, done: string, total: string) =>
+        plural(n, {
+          one: `${done} of ${total} was suspended before it failed.`,
+          other: `${done} of ${total} were suspended before it failed.`,
+        }),
+      unsuspend: (n: number, done: string, total: string) =>
+        plural(n, {
+          one: `${done} of ${total} was unsuspended before it failed.`,
+          other: `${done} of ${total} were unsuspended before it failed.`,
+        }),
+      delete: (n: number, done: string, total: string) =>
+        plural(n, {
+          one: `${done} of ${total} was deleted before it failed.`,
+          other: `${done} of ${total} were deleted before it failed.`,
+        }),
+    },
+    stoppedAfter: {
+      suspend: (n: number, done: string, total: string) =>
+        plural(n, {
+          one: `${done} of ${total} was suspended before it was stopped.`,
+          other: `${done} of ${total} were suspended before it was stopped.`,
+        }),
+      unsuspend: (n: number, done: string, total: string) =>
+        plural(n, {
+          one: `${done} of ${total} was unsuspended before it was stopped.`,
+          other: `${done} of ${total} were unsuspended before it was stopped.`,
+        }),
+      delete: (n: number, done: string, total: string) =>
+        plural(n, {
+          one: `${done} of ${total} was deleted before it was stopped.`,
+          other: `${done} of ${total} were deleted before it was stopped.`,
+        }),
+    },
+    undoDone: 'Undo what was done',
+    nothingChanged: 'Nothing was changed',
+  },
+  /** What was done, to one by name and to several by number. */
+  acted: {
+    suspend: (name: string) => `${name} was suspended`,
+    unsuspend: (name: string) => `${name} was unsuspended`,
+    delete: (name: string) => `${name} was deleted`,
+    update: (name: string) => `${name} was edited`,
+  },
+  actedMany: {
+    suspend: (n: number, shown: string) =>
+      plural(n, {one: `${shown} customer suspended`, other: `${shown} customers suspended`}),
+    unsuspend: (n: number, shown: string) =>
+      plural(n, {one: `${shown} customer unsuspended`, other: `${shown} customers unsuspended`}),
+    delete: (n: number, shown: string) =>
+      plural(n, {one: `${shown} customer deleted`, other: `${shown} customers deleted`}),
+    update: (n: number, shown: string) =>
+      plural(n, {one: `${shown} customer edited`, other: `${shown} customers edited`}),
+  },
+  leftOut: (n: number, shown: string) => plural(n, {one: `${shown} was left out`, other: `${shown} were left out`}),
+  /** Why somebody was left out, by its code. */
+  skipped: {
+    'already-suspended': (n: number, shown: string) =>
+      plural(n, {one: `${shown} is already suspended`, other: `${shown} are already suspended`}),
+    'not-suspended': (n: number, shown: string) =>
+      plural(n, {one: `${shown} is not suspended`, other: `${shown} are not suspended`}),
+    'not-found': (n: number, shown: string) =>
+      plural(n, {one: `${shown} no longer exists`, other: `${shown} no longer exist`}),
+    'no-longer-matches': (n: number, shown: string) =>
+      plural(n, {one: `${shown} no longer matches`, other: `${shown} no longer match`}),
+    edited: (n: number, shown: string) =>
+      plural(n, {one: `${shown} was edited since`, other: `${shown} were edited since`}),
+    'duplicate-email': (n: number, shown: string) =>
+      plural(n, {
+        one: `${shown} has an email that somebody else has by now`,
+        other: `${shown} have an email that somebody else has by now`,
+      }),
+  },
+  /** A code that only the host's source knows. */
+  skippedOther: (n: number, shown: string, code: string) =>
+    plural(n, {one: `${shown} was left out (${code})`, other: `${shown} were left out (${code})`}),
+  reasonNamed: (reason: string, names: string) => `${reason}: ${names}`,
+  /** The last item of a list of names. */
+  others: (n: number, shown: string) => plural(n, {one: `${shown} more`, other: `${shown} more`}),
+  undoing: {
+    undo: 'Undo',
+    shortcut: (keys: string) => `Undo with ${keys}.`,
+    running: 'Undoing…',
+    done: (n: number, shown: string) =>
+      plural(n, {one: `${shown} customer restored`, other: `${shown} customers restored`}),
+    nothing: 'Nothing was restored',
+    failed: 'This could not be undone',
+    failedAfter: (n: number, shown: string) =>
+      plural(n, {
+        one: `${shown} customer was restored before it failed`,
+        other: `${shown} customers were restored before it failed`,
+      }),
+    gone: 'This can no longer be undone: it has been undone already, or is too long ago.',
+  },
+  recentActs: {
+    title: 'Recent acts',
+    hint: 'The last 20 suspensions, deletions and edits that can still be undone.',
+    loading: 'Loading the recent acts…',
+    empty: 'There is nothing to undo',
+    failed: 'The recent acts could not be loaded',
+    by: (name: string) => `by ${name}`,
+    undo: (act: string) => `Undo: ${act}`,
+    undone: 'Undone',
+  },
 };
 
 /** The shape that every translation fills besides `Terms`. */

@@ -174,26 +174,31 @@ export function planUndo(
   rows.forEach((row, index) => {
     const before = stored[index] ?? null;
     const after = toCustomer({...before, ...row.old});
-    const email = emailKeyOf(row.old.email);
-    const holder = email === null ? undefined : taken.get(email);
-    const skip = (code: string) => plan.skipped.push({code, ...named(before ?? after ?? nobody(row.id))});
-    // Whatever was deleted for good meanwhile never comes back.
-    if (!after || (row.version === null && row.old.id === undefined)) {
-      skip('not-found');
-      plan.done.push(row);
+    const obstacle = obstacleTo(row, before, taken);
+    if (obstacle || !after) {
+      // Whoever was deleted for good meanwhile never comes back.
+      const isLost = row.version === null && row.old.id === undefined;
+      plan[isLost ? 'done' : 'left'].push(row);
+      plan.skipped.push({code: obstacle ?? 'not-found', ...named(before ?? after ?? nobody(row.id))});
       return;
     }
-    if (before ? before.version !== row.version : row.version !== null) skip(before ? 'edited' : 'not-found');
-    else if (holder !== undefined && holder !== row.id) skip('duplicate-email');
-    else {
-      if (email !== null) taken.set(email, row.id);
-      plan.changes.push({before, after});
-      plan.done.push(row);
-      return;
-    }
-    plan.left.push(row);
+    if (row.old.email) taken.set(emailKeyOf(row.old.email), row.id);
+    plan.changes.push({before, after});
+    plan.done.push(row);
   });
   return plan;
+}
+
+/** Why a row cannot be put back for now, if so. */
+function obstacleTo(
+  {id, version, old}: Undoable,
+  before: Customer | null,
+  taken: ReadonlyMap<string | null, string>,
+): Skip['code'] | null {
+  if (!before && (version !== null || old.id === undefined)) return 'not-found';
+  if (before && before.version !== version) return 'edited';
+  const holder = old.email ? taken.get(emailKeyOf(old.email)) : undefined;
+  return holder === undefined || holder === id ? null : 'duplicate-email';
 }
 
 /** The emails that the rows would bring back, as they are compared. */

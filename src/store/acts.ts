@@ -1,13 +1,12 @@
 import {
   CustomerSourceError,
-  isQuerySelection,
   throwIfAborted,
   toCustomerSourceError,
   type BulkOptions,
   type BulkResult,
   type CustomerSource,
 } from '../customers/index.js';
-import {toBulkResult} from './bulk-result.js';
+import {changedIds, concerned, toBulkResult, totalOf} from './bulk-result.js';
 import type {CustomersStore} from './customers-store.js';
 import {NOBODY, selectIds} from './selection.js';
 import type {ActRequest, BulkAct} from './state.js';
@@ -22,11 +21,13 @@ export interface SuspendDetails {
 
 export interface ActOptions {
   /** For `suspend`. */
-  details?: SuspendDetails;
-  /** How many were confirmed: if more match by now, nothing changes and it rejects with `conflict`. */
-  expected?: number;
+  details?: SuspendDetails | undefined;
+  /** What the dry run said and the agent confirmed: if more match by now, nothing changes and it rejects with `conflict`. */
+  plan?: BulkResult | undefined;
   /** Gives it up. What was done by then stands, and is told. */
   signal: AbortSignal;
+  /** The host agrees: from here on the source is at it. */
+  onStart?(): void;
   onProgress?(done: number, total: number): void;
 }
 
@@ -44,86 +45,113 @@ export function planAct(
   request: ActRequest,
   {details, signal}: Pick<ActOptions, 'details' | 'signal'>,
 ): Promise<BulkResult> {
-  const plan = call(store, request, details, {dryRun: true, signal}).then(toBulkResult);
+  const plan = sourceOf(store)
+    .then(source => call(store, source, request, details, {dryRun: true, signal}))
+    .then(toBulkResult);
   return untilAborted(plan, signal, 'The question was given up');
 }
 
 /**
  * Does the act once the host agrees, or lets the host do it; remembers how to undo it, tells the host and shows the
- * change. Whoever it was about is selected no more. Rejects with a `CustomerSourceError` whose `partial` says what had
- * been done, if anything: that stands, and can be undone as well.
+ * change. Whoever it was about is selected no more, unless a part is left to be done. Rejects with a
+ * `CustomerSourceError` whose `partial` says what had been done, if anything: that stands, and can be undone as well.
  */
 export async function runAct(store: CustomersStore, request: ActRequest, options: ActOptions): Promise<ActOutcome> {
-  const {act, selection, count} = request;
-  const {details, signal, onProgress, expected} = options;
+  const {act, selection} = request;
+  const {details, signal, plan, onStart, onProgress} = options;
+  const expected = plan && totalOf(plan);
+  const count = request.count ?? expected ?? null;
   const detail = {selection, count, ...(details && {details: {...details, by: store.state.settings.agent}})};
+  const source = await sourceOf(store);
   try {
     const outcome = await untilAborted(store.host.before(act, detail, signal), signal, 'The act was given up');
     if (outcome.kind === 'veto') return {kind: 'vetoed'};
     throwIfAborted(signal);
+    onStart?.();
     const answer =
       outcome.kind === 'done'
         ? // A host that did it need not say more.
-          (outcome.result ?? {changed: count ?? 0})
-        : await call(store, request, details, {signal, ...(onProgress && {onProgress}), ...definedExpected(expected)});
+          (outcome.result ?? plan ?? {changed: count ?? 0})
+        : await call(store, source, request, details, {
+            signal,
+            ...(onProgress && {onProgress}),
+            ...(expected !== undefined && {expected}),
+          });
     const result = toBulkResult(answer);
-    await settle(store, request, result);
-    return {kind: 'done', result, isStopped: signal.aborted};
+    const isStopped = signal.aborted && (expected === undefined || totalOf(result) < expected);
+    await settle(store, source, request, result, !isStopped);
+    return {kind: 'done', result, isStopped};
   } catch (cause) {
     const error = toCustomerSourceError(cause);
-    if (!error.partial?.changed) throw error;
-    await settle(store, request, error.partial);
-    if (error.code !== 'aborted') throw error;
-    return {kind: 'done', result: error.partial, isStopped: true};
+    // A source of the host's may leave out what it need not say.
+    const partial = error.partial && toBulkResult(error.partial);
+    if (!partial?.changed) throw error;
+    await settle(store, source, request, partial, false);
+    if (error.code === 'aborted') return {kind: 'done', result: partial, isStopped: true};
+    const {code, message, retryable} = error;
+    throw new CustomerSourceError(code, message, {retryable, partial, cause});
   }
 }
 
-function definedExpected(expected: number | undefined): Pick<BulkOptions, 'expected'> {
-  return expected === undefined ? {} : {expected};
+function sourceOf(store: CustomersStore): Promise<CustomerSource> {
+  return store.ask(async source => source);
 }
 
-function call(
+async function call(
   store: CustomersStore,
+  source: CustomerSource,
   {act, selection}: ActRequest,
   details: SuspendDetails | undefined,
   given: BulkOptions,
 ): Promise<unknown> {
   const by = store.state.settings.agent;
   const options: BulkOptions = {...given, by};
-  return store.ask(async (source): Promise<unknown> => {
-    if (typeof source[METHODS[act]] !== 'function') {
-      throw new CustomerSourceError('forbidden', `This source has no ${METHODS[act]}()`);
-    }
-    switch (act) {
-      case 'suspend':
-        return source.suspend?.(selection, {until: null, reason: null, ...details, by}, options);
-      case 'unsuspend':
-        return source.unsuspend?.(selection, options);
-      case 'delete':
-        return source.remove?.(selection, options);
-    }
-  });
+  if (typeof source[METHODS[act]] !== 'function') {
+    throw new CustomerSourceError('forbidden', `This source has no ${METHODS[act]}()`);
+  }
+  switch (act) {
+    case 'suspend':
+      return source.suspend?.(selection, {until: null, reason: null, ...details, by}, options);
+    case 'unsuspend':
+      return source.unsuspend?.(selection, options);
+    case 'delete':
+      return source.remove?.(selection, options);
+  }
 }
 
 /** Tells everybody what has been done, and shows it. */
-async function settle(store: CustomersStore, request: ActRequest, result: BulkResult): Promise<void> {
-  if (!result.changed) return;
+async function settle(
+  store: CustomersStore,
+  source: CustomerSource,
+  request: ActRequest,
+  result: BulkResult,
+  isComplete: boolean,
+): Promise<void> {
   const {act, selection} = request;
-  const undo = remember(store, act, result, request.customer);
-  deselect(store, request);
-  store.host.changed(act, isQuerySelection(selection) ? null : [...selection.ids], undo);
+  const ids = changedIds(selection, result);
+  // The page has another source by now: its tokens and its people are others.
+  const isCurrent = (await sourceOf(store).catch(() => null)) === source;
+  if (!isCurrent) {
+    if (result.changed) store.host.changed(act, ids);
+    return;
+  }
+  if (result.changed) {
+    const known = request.customer ? [request.customer] : concerned(store.state, selection, result);
+    store.host.changed(act, ids, remember(store, act, result, known));
+  }
+  // What has failed in the middle can be tried again, with the same people.
+  if (isComplete) deselect(store, request);
   await store.refresh();
 }
 
 /** What was done is done: the next act is about others. */
-function deselect(store: CustomersStore, {selection, customer}: ActRequest): void {
-  const {selected} = store.state;
+function deselect(store: CustomersStore, {customer}: ActRequest): void {
   if (!customer) {
     store.select(NOBODY);
     return;
   }
-  if (isQuerySelection(selected.selection) || isQuerySelection(selection)) return;
-  const {ids} = selection;
-  const left = selected.selection.ids.filter(id => !ids.includes(id));
-  if (left.length < selected.selection.ids.length) store.select(selectIds(left));
+  const {selection} = store.state.selected;
+  if ('query' in selection) return;
+  const left = selection.ids.filter(id => id !== customer.id);
+  if (left.length < selection.ids.length) store.select(selectIds(left));
 }

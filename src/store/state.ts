@@ -100,11 +100,17 @@ export interface UndoableAct extends Omit<RecentAct, 'undo'> {
   revert?(): Promise<void>;
 }
 
-/** A short message about an act, shown until it is dismissed or replaced. */
+/** A short message about an act, shown until it is dismissed or replaced. `working`: it is still going on. */
 export interface Notice {
-  kind: 'success' | 'error';
+  kind: 'success' | 'error' | 'working';
   text: string;
-  /** Offers to undo this. */
+  /** Below it, for example who was left out. */
+  more?: string;
+  /** How far it is. */
+  progress?: {done: number; total: number};
+  /** A way on, for example to try again. */
+  button?: {label: string; run(): void};
+  /** Offers to undo this, as long as it can be. */
   undo?: UndoableAct;
   /** What the source said itself, in whatever language. */
   detail?: string;

@@ -1,12 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {CustomerSourceError} from '../../src/customers/index.js';
+import {CustomerSourceError, DEFAULT_QUERY} from '../../src/customers/index.js';
 import type {
   BulkOptions,
+  BulkResult,
   Customer,
   CustomerImportRow,
+  HistoryEntry,
   ImportReport,
   ListRequest,
   ListResult,
+  RecentAct,
+  Selection,
   SourceOptions,
 } from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/index.js';
@@ -116,7 +120,125 @@ const BROKEN: [what: string, found: string, type: typeof MemoryCustomerSource][]
       }
     },
   ],
+  [
+    'suspends whoever is suspended already',
+    'suspend leaves out, and names',
+    class extends MemoryCustomerSource {
+      override async suspend(selection: Selection, details: SuspensionDetails): Promise<BulkResult> {
+        await super.unsuspend(selection);
+        return super.suspend(selection, details);
+      }
+    },
+  ],
+  [
+    'does in a dry run what it should only foresee',
+    'a dry run of',
+    class extends MemoryCustomerSource {
+      override suspend(selection: Selection, details: SuspensionDetails): Promise<BulkResult> {
+        return super.suspend(selection, details);
+      }
+      override unsuspend(selection: Selection): Promise<BulkResult> {
+        return super.unsuspend(selection);
+      }
+      override remove(selection: Selection): Promise<BulkResult> {
+        return super.remove(selection);
+      }
+    },
+  ],
+  [
+    'acts on more than were expected',
+    'suspend changes nothing when more are meant',
+    class extends MemoryCustomerSource {
+      override suspend(
+        selection: Selection,
+        details: SuspensionDetails,
+        {expected: _, ...options}: BulkOptions = {},
+      ): Promise<BulkResult> {
+        return super.suspend(selection, details, options);
+      }
+    },
+  ],
+  [
+    'forgets the exceptions of a selection',
+    'an act on everybody of {}',
+    class extends MemoryCustomerSource {
+      override suspend(
+        selection: Selection,
+        details: SuspensionDetails,
+        {expected: _, ...options}: BulkOptions = {},
+      ): Promise<BulkResult> {
+        return super.suspend('query' in selection ? {...selection, except: []} : selection, details, options);
+      }
+    },
+  ],
+  [
+    'does not mind the abort of an act',
+    'an abort stops an act',
+    class extends MemoryCustomerSource {
+      override suspend(
+        selection: Selection,
+        details: SuspensionDetails,
+        {signal: _, ...options}: BulkOptions = {},
+      ): Promise<BulkResult> {
+        return super.suspend(selection, details, options);
+      }
+    },
+  ],
+  [
+    'gives undone rows a new version',
+    'undo of suspend brings everybody back',
+    class extends MemoryCustomerSource {
+      override async undo(token: string, options?: BulkOptions): Promise<BulkResult> {
+        const result = await super.undo(token, options);
+        const query = DEFAULT_QUERY;
+        const context = {now: NOW, activeWindow: 300, locale: 'en', timeZone: 'UTC'};
+        const {customers} = await this.list({query, context, counts: false});
+        for (const {id, city} of customers) await this.update(id, {city});
+        return result;
+      }
+    },
+  ],
+  [
+    'undoes over an edit',
+    'undo leaves out, and names, whoever was edited since',
+    class extends MemoryCustomerSource {
+      override async undo(token: string, options?: BulkOptions): Promise<BulkResult> {
+        const {skipped, ...result} = await super.undo(token, options);
+        for (const {sample} of skipped) await super.unsuspend({ids: sample.map(({id}) => id)});
+        return {...result, changed: result.changed + skipped.length, skipped: []};
+      }
+    },
+  ],
+  [
+    'undoes one act as often as one likes',
+    'undo of remove brings everybody back as they were, with their versions, once',
+    class extends MemoryCustomerSource {
+      override async undo(token: string, options?: BulkOptions): Promise<BulkResult> {
+        return super.undo(token, options).catch(() => ({changed: 0, skipped: [], failed: []}));
+      }
+    },
+  ],
+  [
+    'tells the oldest acts first',
+    'the recent acts are told, the newest first',
+    class extends MemoryCustomerSource {
+      override async recentActs(options?: SourceOptions): Promise<RecentAct[]> {
+        return (await super.recentActs(options)).reverse();
+      }
+    },
+  ],
+  [
+    'keeps no history of ends that came by themselves',
+    'the history tells of suspensions that were there before',
+    class extends MemoryCustomerSource {
+      override async history(id: string, options?: SourceOptions): Promise<HistoryEntry[]> {
+        return (await super.history(id, options)).filter(({kind}) => kind !== 'ended');
+      }
+    },
+  ],
 ];
+
+type SuspensionDetails = Parameters<MemoryCustomerSource['suspend']>[1];
 
 describe('customerSourceCases', () => {
   for (const [what, found, Source] of BROKEN) {

@@ -158,10 +158,10 @@ export function settled(): Promise<void> {
   });
 }
 
-export async function connected(
-  source: ScriptedSource,
+export async function connected<Source extends CustomerSource>(
+  source: Source,
   host = new RecordingHost(),
-): Promise<{store: CustomersStore; host: RecordingHost; source: ScriptedSource}> {
+): Promise<{store: CustomersStore; host: RecordingHost; source: Source}> {
   const store = new CustomersStore(host);
   store.setSource(source);
   store.connect();

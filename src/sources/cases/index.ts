@@ -1,3 +1,5 @@
+import {actCases} from './acts.js';
+import {bulkCases} from './bulk.js';
 import {filterCases} from './filters.js';
 import {importCases} from './imports.js';
 import {makeKit} from './kit.js';
@@ -5,6 +7,7 @@ import type {CustomerSourceCase, CustomerSourceCasesOptions} from './kit.js';
 import {liveCases} from './live.js';
 import {randomCases} from './random.js';
 import {scanCases} from './scans.js';
+import {undoCases} from './undos.js';
 import {viewCases} from './views.js';
 import {visitCases} from './visits.js';
 import {writeCases} from './writes.js';
@@ -30,6 +33,9 @@ export function customerSourceCases(options: CustomerSourceCasesOptions): Custom
     ...importCases(kit),
     ...scanCases(kit),
     ...visitCases(kit),
+    ...actCases(kit),
+    ...bulkCases(kit),
+    ...undoCases(kit),
     ...liveCases(kit),
     ...randomCases(kit),
   ];

@@ -1,10 +1,7 @@
-import type {CustomerSource, SourceChange} from '../../customers/index.js';
-import {fails, holds, same} from './assert.js';
+import {fails, same} from './assert.js';
 import {checkView, claims, view} from './kit.js';
 import type {CustomerSourceCase, Kit} from './kit.js';
-
-/** How long a change may take to be told, in ms: only a failing source makes anybody wait so long. */
-const PATIENCE = 5000;
+import {listen} from './listen.js';
 
 /** Subscriptions and aborts. */
 export function liveCases({context, now, people, test}: Kit): CustomerSourceCase[] {
@@ -74,7 +71,13 @@ export function liveCases({context, now, people, test}: Kit): CustomerSourceCase
       if (source.create) await fails(source.create({name: 'No'}, options), 'aborted', 'create');
       if (source.update) await fails(source.update(first, {name: 'No'}, options), 'aborted', 'update');
       if (source.recordVisit) await fails(source.recordVisit({id: first}, visit, options), 'aborted', 'recordVisit');
+      const selection = {ids: [first]};
+      const details = {until: null, reason: null};
+      if (source.suspend) await fails(source.suspend(selection, details, options), 'aborted', 'suspend');
+      if (source.unsuspend) await fails(source.unsuspend(selection, options), 'aborted', 'unsuspend');
+      if (source.remove) await fails(source.remove(selection, options), 'aborted', 'remove');
       await checkView(source, people, {search: 'no'}, context);
+      await checkView(source, people, {tab: 'suspended'}, context);
     }),
     test('a request that is aborted on its way ends with aborted', async source => {
       for (const query of [view({}, source), view({search: 'a', sort: {field: 'name', direction: 'asc'}}, source)]) {
@@ -95,43 +98,4 @@ export function liveCases({context, now, people, test}: Kit): CustomerSourceCase
       same(result.customers, before, 'rows');
     }),
   ];
-}
-
-interface Listening {
-  heard: SourceChange[];
-  /** Settles once a change of the kind that may concern the customer was told. */
-  until(kind: SourceChange['kind'], id: string | null): Promise<void>;
-  end(): void;
-}
-
-function listen(source: CustomerSource): Listening | undefined {
-  const heard: SourceChange[] = [];
-  let wake: () => void = () => undefined;
-  const end = source.subscribe?.(change => {
-    heard.push(change);
-    wake();
-  });
-  if (!end) return undefined;
-  const concerns = (kind: SourceChange['kind'], id: string | null) =>
-    heard.some(
-      change => change.kind === 'reset' || (change.kind === kind && (!id || !change.ids || change.ids.includes(id))),
-    );
-  return {
-    heard,
-    end,
-    async until(kind, id) {
-      const deadline = Date.now() + PATIENCE;
-      while (!concerns(kind, id)) {
-        const left = deadline - Date.now();
-        holds(left > 0, `"${kind}" is told of ${id ?? 'anybody'}; told was ${JSON.stringify(heard)}`);
-        await new Promise<void>(resolve => {
-          const timer = setTimeout(resolve, left);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-    },
-  };
 }

@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    position: sticky;
+    inset-block-end: 16px;
+    block-size: 0;
+    z-index: 2;
+    pointer-events: none;
+  }
+  .notice {
+    --_link: light-dark(#a9b8ff, #2f4bc0);
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: max-content;
+    max-inline-size: min(calc(100% - 32px), 560px);
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    padding-block: 6px;
+    padding-inline: 14px 6px;
+    border-radius: 10px;
+    box-shadow: var(--_shadow);
+    background: light-dark(#1b1e26, #eceef2);
+    color: light-dark(#fff, #14171f);
+    pointer-events: auto;
+    max-block-size: min(50vh, 240px);
+    overflow-y: auto;
+    overflow-wrap: anywhere;
+  }
+  .text {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: 6px;
+  }
+  .more,
+  .detail {
+    opacity: 0.8;
+  }
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    appearance: none;
+    inline-size: 140px;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    overflow: hidden;
+    color: currentColor;
+    background: color-mix(in srgb, currentColor 30%, transparent);
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: currentColor;
+  }
+  progress::-moz-progress-bar {
+    background: currentColor;
+  }
+  .notice > svg {
+    margin-block-start: 8px;
+  }
+  .notice.error > svg {
+    color: light-dark(#ff8a8f, #c22f3d);
+  }
+  .notice button {
+    position: sticky;
+    inset-block-start: 0;
+    background: none;
+  }
+  .notice .ghost {
+    color: inherit;
+    opacity: 0.8;
+  }
+  .notice .ghost:hover {
+    opacity: 1;
+  }
+  .notice .link {
+    color: var(--_link);
+    min-block-size: 32px;
+    padding-inline: 4px;
+  }
+  .notice :focus-visible {
+    outline-color: currentColor;
+  }
+  @media (pointer: coarse) {
+    .notice .link {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .notice,
+    progress {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
