@@ -1,10 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  CustomerSourceError,
-  type Customer,
-  type CustomerPatch,
-  type UpdateOptions,
-} from '../../src/customers/index.js';
+import {CustomerSourceError, type Customer, type CustomerPatch, type UpdateOptions} from '../../src/customers/index.js';
 import {undoAct} from '../../src/store/undo.js';
 import {updateCustomer, type UpdatedCustomer} from '../../src/store/update-customer.js';
 import {connected, person, RecordingHost, ScriptedSource, settled} from './support.js';
