@@ -71,7 +71,7 @@ export function attributeField(field: CustomField, l10n: Localizer): FormField {
 export function readForm(form: HTMLFormElement, fields: readonly FormField[]): FormValues {
   const data = new FormData(form);
   return Object.fromEntries(
-    fields.map(({name, control}) => {
+    fields.map(({name, control}): [string, FormValue] => {
       if (control === 'checkbox') return [name, data.has(name)];
       const [first = '', ...rest] = data.getAll(name).map(String);
       return [name, control === 'checkboxes' ? [first, ...rest].filter(value => value !== '') : first];
