@@ -18,4 +18,5 @@ export {CustomerFilterEditor} from './elements/customer-filter-editor/customer-f
 export {CustomerNews} from './elements/customer-news/customer-news.js';
 export {CustomerNotice} from './elements/customer-notice/customer-notice.js';
 export {CustomerProfile} from './elements/customer-profile/customer-profile.js';
+export {CustomerProfileEditor} from './elements/customer-profile-editor/customer-profile-editor.js';
 export {ChoiceList} from './ui/choice-list.js';

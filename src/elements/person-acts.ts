@@ -13,6 +13,8 @@ export interface PersonAct {
   icon: TemplateResult;
   /** The host's own page for it: then it is a real link. */
   href: string | null;
+  /** Acts that take something away are told apart by their look. */
+  tone?: 'danger';
   run(event: Event): void;
 }
 

@@ -115,6 +115,41 @@ export const details: Details = {
   copied: 'تم النسخ',
   verified: 'موثّق',
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
+  suspendedBy: name => `بواسطة ${name}`,
+  suspendedForGood: 'موقوف بلا نهاية',
+  history: {
+    title: 'سجل الإيقاف',
+    suspended: (by, until) =>
+      [
+        by === null ? 'أُوقف' : `أوقفه ${by}`,
+        until === undefined ? '' : until === null ? ' بلا نهاية' : ` حتى ${until}`,
+      ].join(''),
+    unsuspended: by => (by === null ? 'أُلغي الإيقاف' : `ألغى ${by} الإيقاف`),
+    ended: 'انتهى الإيقاف تلقائيًّا',
+    never: 'لم يُوقَف من قبل.',
+    failed: 'تعذّر تحميل سجل الإيقاف.',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: 'تحرير',
+    title: name => `تحرير ${name}`,
+    save: 'حفظ',
+    saving: 'جارٍ الحفظ…',
+    waiting: 'في الانتظار…',
+    saved: name => `حُفظت بيانات ${name}`,
+    elsewhere: 'تغيّرت هذه البيانات في مكان آخر أثناء تحريرك',
+    conflict: 'حفظ شخص آخر تعديلات أثناء تحريرك',
+    conflictHint: 'اختر ما تريد الاحتفاظ به في كل حقل. لم يُحفظ شيء من تعديلاتك بعد.',
+    yours: 'نسختك',
+    theirs: 'النسخة الأخرى (المحفوظة الآن)',
+    choose: 'اختر إحدى القيمتين.',
+    saveChosen: 'حفظ هذه القيم',
+    discardMine: 'تجاهل تعديلاتي',
+    gone: 'حُذف هذا العميل أثناء تحريرك',
+    goneHint: 'لم يُحفظ شيء من تعديلاتك. ما زال بإمكانك نسخ ما كتبته.',
+    copyTyped: 'نسخ ما كتبته',
+  },
 
   // Export
   exportAll: 'كل الحقول',

@@ -109,6 +109,44 @@ export const details = {
   copied: 'Copied',
   verified: 'Verified',
   opensInNewTab: 'opens in a new tab',
+  suspendedBy: (name: string) => `By ${name}`,
+  suspendedForGood: 'Suspended with no end',
+  history: {
+    title: 'Suspension history',
+    /** `until`: `null` is for good, `undefined` is not known. */
+    suspended: (by: string | null, until: string | null | undefined) =>
+      [
+        'Suspended',
+        by === null ? '' : ` by ${by}`,
+        until === undefined ? '' : until === null ? ' with no end' : ` until ${until}`,
+      ].join(''),
+    unsuspended: (by: string | null) => (by === null ? 'Unsuspended' : `Unsuspended by ${by}`),
+    ended: 'Suspension ended by itself',
+    never: 'Never suspended.',
+    failed: 'The suspension history could not be loaded.',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: 'Edit',
+    title: (name: string) => `Edit ${name}`,
+    save: 'Save',
+    saving: 'Saving…',
+    /** The host of the page takes its time to agree. */
+    waiting: 'Waiting…',
+    saved: (name: string) => `${name} was saved`,
+    elsewhere: 'Changed elsewhere meanwhile',
+    conflict: 'Somebody else saved changes while you were editing',
+    conflictHint: 'Choose for each field what to keep. Nothing of yours is saved yet.',
+    yours: 'Yours',
+    theirs: 'Theirs (now stored)',
+    choose: 'Choose one of the two.',
+    saveChosen: 'Save this',
+    discardMine: 'Discard mine',
+    gone: 'This customer was deleted while you were editing',
+    goneHint: 'Nothing of yours was saved. You can still copy what you typed.',
+    copyTyped: 'Copy what you typed',
+  },
 
   // Export
   exportAll: 'All fields',

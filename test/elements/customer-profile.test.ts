@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ActivityEntry, Customer, SourceChange} from '../../src/customers/index.js';
-import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
+import type {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press} from '../support/act.js';
 import {engine} from '../support/engine.js';
+import {fact, FIELDS, LUIS, open, shown, sourceOf} from './profile-support.js';
 import {
   allByRole,
   byRole,
-  deep,
   find,
   findByRole,
   focused,
@@ -20,61 +20,7 @@ import {
   textOf,
   until,
   violations,
-  type Mount,
 } from './support.js';
-
-const LUIS = person({
-  id: 'luis',
-  name: 'Luís Gonçalves',
-  email: 'luis+1@example.com',
-  verified: true,
-  country: 'BR',
-  city: 'São Paulo',
-  timeZone: 'America/Sao_Paulo',
-  language: 'pt-BR',
-  ipAddress: '192.0.2.7',
-  browser: 'firefox',
-  device: 'phone',
-  platform: 'android',
-  pageVisits: 1204,
-  conversations: 3,
-  returning: true,
-  lastActiveAt: Date.now() - 3 * 3_600_000,
-  attributes: {plan: 'pro', renews: Date.UTC(2027, 2, 1), vip: true, tags: ['beta'], extra: 'unasked'},
-});
-
-const FIELDS = [
-  {key: 'plan', label: 'Plan', type: 'choice', choices: [{value: 'pro', label: 'Professional'}]},
-  {key: 'renews', label: 'Renews', type: 'date'},
-  {key: 'vip', label: 'VIP', type: 'boolean'},
-  {key: 'tags', label: 'Tags', type: 'list'},
-  {key: 'seats', label: 'Seats', type: 'number'},
-];
-
-function sourceOf(...customers: Customer[]): MemoryCustomerSource {
-  return new MemoryCustomerSource({customers});
-}
-
-async function open(id = 'luis', mount: Mount = {}) {
-  const source = (mount.source as MemoryCustomerSource | undefined) ?? sourceOf(LUIS, ...people(3));
-  const page = await mountPage({...mount, source});
-  page.openProfile(id);
-  return {page, source, panel: await shown(page)};
-}
-
-/** The panel, come to rest: it slides in, and what is clicked must not move. */
-async function shown(page: Element): Promise<HTMLDialogElement> {
-  const panel = await until(() => find<HTMLDialogElement>(page, 'dialog[open]'));
-  await Promise.all(panel.getAnimations().map(animation => animation.finished));
-  return panel;
-}
-
-/** The value beside a term; throws when the term is not there. */
-function fact(page: Element, term: string): string {
-  const found = [...deep(page)].find(element => element.localName === 'dt' && element.textContent.trim() === term);
-  if (!found) throw new Error(`No ${term}`);
-  return textOf(found.nextElementSibling).trim();
-}
 
 function entries(count: number): ActivityEntry[] {
   return Array.from({length: count}, (_, index) => ({
@@ -327,29 +273,6 @@ describe('customer-profile', () => {
     await until(() => asked > 0);
     await settled();
     expect(fact(page, 'ID')).to.equal('luis');
-  });
-
-  it('shows why, by whom and until when somebody is suspended', async () => {
-    const until_ = Date.now() + 864e5;
-    const by = {id: 'a', name: 'Ann Agent'};
-    const customer = person({
-      id: 's',
-      name: 'Sam',
-      suspension: {since: Date.now() - 1000, until: until_, reason: 'Spam', by},
-    });
-    const {page} = await open('s', {source: sourceOf(customer)});
-    await until(() => showsText(page, /Suspended until/));
-    expect(fact(page, 'Reason for suspension')).to.equal('Spam');
-    expect(fact(page, 'Suspended by')).to.equal('Ann Agent');
-  });
-
-  it('says that a suspension has no end, and nothing of what is not known of it', async () => {
-    const suspension = {since: Date.now() - 1000, until: null, reason: '', by: null};
-    const {page} = await open('s', {source: sourceOf(person({id: 's', name: 'Sam', suspension}))});
-    await findByRole(page, 'heading', 'Sam');
-    expect(fact(page, 'Suspended until')).to.equal('No end');
-    expect(() => fact(page, 'Reason for suspension')).to.throw('No Reason');
-    expect(() => fact(page, 'Suspended by')).to.throw('No Suspended by');
   });
 
   it('fills a phone, and cuts no big number', async function () {

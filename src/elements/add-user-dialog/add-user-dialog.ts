@@ -15,12 +15,14 @@ import {controls} from '../../styles/controls.js';
 import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
+import {alertTemplate} from '../customer-form/alert-template.js';
+import {fieldTemplate} from '../customer-form/field-template.js';
+import {nameOf, problemTexts} from '../customer-form/form-fields.js';
+import {formStyles} from '../customer-form/form.styles.js';
 import {CustomersPart} from '../part.js';
 import {personLabel} from '../person.js';
 import {styles} from './add-user-dialog.styles.js';
-import {alertTemplate} from './alert-template.js';
-import {fieldTemplate} from './field-template.js';
-import {formFields, isTyped, nameOf, problemText, readForm} from './form-fields.js';
+import {addUserFields, isTyped, readDraft} from './add-user-form.js';
 
 /**
  * Asks for a new customer: a name or an email, and whatever else is known. What has been typed is never lost: it stays
@@ -34,7 +36,7 @@ import {formFields, isTyped, nameOf, problemText, readForm} from './form-fields.
  * @csspart error - The message when saving failed.
  */
 export class AddUserDialog extends CustomersPart {
-  static override styles = [base, controls, overlay, styles];
+  static override styles = [base, controls, overlay, formStyles, styles];
 
   @state() private problems: Record<string, string> = {};
   /** Who has the email already. */
@@ -76,7 +78,7 @@ export class AddUserDialog extends CustomersPart {
   protected override renderPart({settings}: CustomersState, store: CustomersStore): TemplateResult {
     const {l10n, failure} = this;
     const t = allTerms(l10n);
-    const [first, more] = formFields(settings.fields, l10n).map((fields, group) =>
+    const [first, more] = addUserFields(settings.fields, l10n).map((fields, group) =>
       fields.map((field, index) =>
         fieldTemplate(field, {
           l10n,
@@ -197,7 +199,7 @@ export class AddUserDialog extends CustomersPart {
       };
     } else {
       const named = Object.entries(error.fields ?? {}).filter(([name]) => this.#control(name));
-      this.problems = Object.fromEntries(named.map(([name, code]) => [name, problemText(name, code, fields, t)]));
+      this.problems = problemTexts(Object.fromEntries(named), fields, t);
       if (named.length === 0 && isShown) this.failure = error;
     }
     // Closed by the host while it was being saved: nobody would know, and nothing may be lost.
@@ -255,9 +257,9 @@ export class AddUserDialog extends CustomersPart {
     if (problem) this.problems = {...this.problems, [name]: problem};
   };
 
-  #read(store: CustomersStore): ReturnType<typeof readForm> {
+  #read(store: CustomersStore): ReturnType<typeof readDraft> {
     const form = this.#form;
-    return form ? readForm(form, store.state.settings.fields, allTerms(this.l10n)) : {draft: {}, problems: {}};
+    return form ? readDraft(form, store.state.settings.fields, this.l10n) : {draft: {}, problems: {}};
   }
 
   #reset(): void {

@@ -2,7 +2,7 @@ import {allTerms} from '../../locales/all-terms.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl, type ActivityEntry, type Customer} from '../../customers/index.js';
 import type {ProfileState} from './profile-loader.js';
-import {relativeTime, section, type SectionContext} from './sections.js';
+import {listSkeleton, relativeTime, section, type SectionContext} from './sections.js';
 
 /** So many viewed pages are shown at first. */
 const FIRST = 10;
@@ -45,11 +45,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
   const {l10n, isWhole, onMore, onRetry} = context;
   const t = allTerms(l10n);
   if (entries === null) return nothing;
-  if (entries === 'loading') {
-    return html`<div aria-hidden="true">
-      ${[1, 2, 3].map(() => html`<div class="bones"><span class="bone"></span><span class="bone faint"></span></div>`)}
-    </div>`;
-  }
+  if (entries === 'loading') return listSkeleton;
   if (entries === 'failed') {
     return html`<p class="muted">
       ${t.activityFailed} <button type="button" class="link" @click=${onRetry}>${t.retry}</button>
@@ -57,7 +53,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
   }
   if (entries.length === 0) return html`<p class="muted">${t.noActivity}</p>`;
   const rest = isWhole ? 0 : entries.length - FIRST;
-  return html`<ul aria-label=${t.viewedPages}>
+  return html`<ul class="activity" aria-label=${t.viewedPages}>
       ${(rest > 0 ? entries.slice(0, FIRST) : entries).map(entry => page(entry, context))}
     </ul>
     ${

@@ -1,9 +1,13 @@
 import {
+  isRecord,
   toCustomer,
   toCustomerSourceError,
   type ActivityEntry,
   type Customer,
+  type CustomerSource,
   type CustomerSourceError,
+  type HistoryEntry,
+  type SourceOptions,
 } from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 
@@ -13,17 +17,31 @@ export interface ProfileState {
   customer: Customer | null;
   error: CustomerSourceError | null;
   /** The viewed pages, newest first; `null` where the source records none. */
-  activity: readonly ActivityEntry[] | 'loading' | 'failed' | null;
+  activity: Entries<ActivityEntry>;
+  /** The suspensions and their ends, newest first; `null` where the source records none. */
+  history: Entries<HistoryEntry>;
 }
 
-export const EMPTY_PROFILE: ProfileState = {status: 'loading', customer: null, error: null, activity: 'loading'};
+/** What is loaded apart from the customer. */
+export type Entries<T> = readonly T[] | 'loading' | 'failed' | null;
 
-/** Loads one customer and what they did, and again in quiet when something changed. A late answer is never shown. */
+export const EMPTY_PROFILE: ProfileState = {
+  status: 'loading',
+  customer: null,
+  error: null,
+  activity: 'loading',
+  history: 'loading',
+};
+
+type ListCall = (source: CustomerSource, options: SourceOptions) => Promise<unknown[]> | undefined;
+
+/** Loads one customer, what they did and how they were suspended, and again in quiet when something changed. A late answer is never shown. */
 export class ProfileLoader {
   readonly #onChange: (state: ProfileState) => void;
   #state = EMPTY_PROFILE;
   #abort: AbortController | null = null;
   #again = false;
+  #adopted = 0;
 
   constructor(onChange: (state: ProfileState) => void) {
     this.#onChange = onChange;
@@ -43,6 +61,12 @@ export class ProfileLoader {
     else await this.#load(store, id);
   }
 
+  /** Shows what has just been stored, without waiting for the next look. */
+  adopt(customer: Customer): void {
+    this.#adopted++;
+    this.#set({...this.#state, status: 'ready', customer, error: null});
+  }
+
   /** Gives up what is on its way. */
   close(): void {
     this.#abort?.abort();
@@ -53,17 +77,23 @@ export class ProfileLoader {
   async #load(store: CustomersStore, id: string): Promise<void> {
     const signal = this.#begin();
     const isOver = (): boolean => signal.aborted;
-    const activity = this.#loadActivity(store, id, signal);
+    const lists = Promise.all([
+      this.#loadList('activity', store, (source, options) => source.activity?.(id, options), isActivity, signal),
+      this.#loadList('history', store, (source, options) => source.history?.(id, options), isHistory, signal),
+    ]);
+    const adopted = this.#adopted;
     try {
       const customer = toCustomer(await store.ask(source => source.get(id, {signal})));
       if (isOver()) return;
-      this.#set({...this.#state, status: customer ? 'ready' : 'gone', customer, error: null});
+      // What was read before the edit is older than what the edit has given.
+      if (adopted !== this.#adopted) this.#again = true;
+      else this.#set({...this.#state, status: customer ? 'ready' : 'gone', customer, error: null});
     } catch (cause) {
       if (isOver()) return;
       const isKnown = this.#state.customer !== null && this.#state.activity !== 'loading';
       if (!isKnown) this.#set({...this.#state, status: 'failed', error: toCustomerSourceError(cause)});
     }
-    await activity;
+    await lists;
     if (isOver()) return;
     this.#abort = null;
     if (this.#again) await this.#load(store, id);
@@ -75,14 +105,20 @@ export class ProfileLoader {
     return this.#abort.signal;
   }
 
-  /** Apart from the customer: either is shown when it is there, and a failure of one does not hide the other. */
-  async #loadActivity(store: CustomersStore, id: string, signal: AbortSignal): Promise<void> {
+  /** Apart from the customer: each is shown when it is there, and a failure of one does not hide the others. */
+  async #loadList<Key extends 'activity' | 'history'>(
+    key: Key,
+    store: CustomersStore,
+    call: ListCall,
+    isEntry: (entry: unknown) => entry is Listed<ProfileState[Key]>,
+    signal: AbortSignal,
+  ): Promise<void> {
     try {
-      const given = await store.ask(async source => source.activity?.(id, {signal}));
+      const given = await store.ask(async source => call(source, {signal}));
       const entries = given?.filter(isEntry).sort((a, b) => b.at - a.at) ?? null;
-      if (!signal.aborted) this.#set({...this.#state, activity: entries});
+      if (!signal.aborted) this.#set({...this.#state, [key]: entries});
     } catch {
-      if (!signal.aborted && this.#state.activity === 'loading') this.#set({...this.#state, activity: 'failed'});
+      if (!signal.aborted && this.#state[key] === 'loading') this.#set({...this.#state, [key]: 'failed'});
     }
   }
 
@@ -92,9 +128,26 @@ export class ProfileLoader {
   }
 }
 
+/** An entry of a list. */
+type Listed<List> = List extends readonly (infer Entry)[] ? Entry : never;
+
+const HISTORY_KINDS: readonly unknown[] = ['suspended', 'unsuspended', 'ended'] satisfies HistoryEntry['kind'][];
+
 /** Sources are the host's own: what is no entry is left out. */
-function isEntry(entry: unknown): entry is ActivityEntry {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const {at, url} = entry as Partial<ActivityEntry>;
-  return typeof at === 'number' && Math.abs(at) <= 8.64e15 && typeof url === 'string';
+function isActivity(entry: unknown): entry is ActivityEntry {
+  return isRecord(entry) && isTime(entry.at) && typeof entry.url === 'string';
+}
+
+function isHistory(entry: unknown): entry is HistoryEntry {
+  if (!isRecord(entry) || !isTime(entry.at) || !HISTORY_KINDS.includes(entry.kind)) return false;
+  const {by, until, reason} = entry;
+  return (
+    (by == null || (isRecord(by) && typeof by.name === 'string')) &&
+    (until == null || isTime(until)) &&
+    (reason == null || typeof reason === 'string')
+  );
+}
+
+function isTime(ms: unknown): ms is number {
+  return typeof ms === 'number' && Math.abs(ms) <= 8.64e15;
 }

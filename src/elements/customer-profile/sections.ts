@@ -5,7 +5,6 @@ import {
   FIELDS,
   findField,
   isActive,
-  suspensionOf,
   type AttributeValue,
   type Customer,
   type Field,
@@ -23,21 +22,15 @@ export interface SectionContext {
   now: number;
 }
 
-/** Who they are, and why they are suspended, if they are. */
+/** Who they are. */
 export function identity(customer: Customer, context: SectionContext): TemplateResult {
-  const {l10n, now} = context;
+  const {l10n} = context;
   const t = allTerms(l10n);
-  const suspension = suspensionOf(customer, now);
-  const keys = ['id', 'language', 'createdAt', 'lastActiveAt'];
-  if (suspension) {
-    keys.push('suspendedSince', 'suspendedUntil');
-    if (suspension.reason) keys.push('suspensionReason');
-    if (suspension.by) keys.push('suspendedBy');
-  }
   return section(
     t.identity,
     html`${row(t.field.email, isolated(customer.email), l10n)}
-    ${row(t.field.verified, customer.verified ? t.yes : t.no, l10n)} ${rows(keys, customer, context)}`,
+    ${row(t.field.verified, customer.verified ? t.yes : t.no, l10n)}
+    ${rows(['id', 'language', 'createdAt', 'lastActiveAt'], customer, context)}`,
   );
 }
 
@@ -82,6 +75,11 @@ export function section(heading: string, content: unknown, kind: 'terms' | 'free
   </section>`;
 }
 
+/** In the place of a list that is on its way. */
+export const listSkeleton = html`<div aria-hidden="true">
+  ${[1, 2, 3].map(() => html`<div class="bones"><span class="bone"></span><span class="bone faint"></span></div>`)}
+</div>`;
+
 /** A point in time as seen from now, with the exact one as tooltip. */
 export function relativeTime(ms: number, {l10n, now}: SectionContext): TemplateResult {
   return html`<time datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}>${l10n.relative(ms, now)}</time>`;
@@ -115,15 +113,13 @@ function builtInText(field: Field, customer: Customer, context: SectionContext):
       return isActive(customer, {now, activeWindow: settings.activeWindow})
         ? allTerms(l10n).active
         : relativeTime(customer.lastActiveAt, context);
-    case 'suspendedUntil':
-      return value === null ? allTerms(l10n).noEnd : valueText(field, value, context);
     default:
       return valueText(field, value, context);
   }
 }
 
-/** A value in words by the type of its field, or by its own where nobody declared one. */
-function valueText(field: Field | undefined, value: AttributeValue, {l10n, settings}: SectionContext): unknown {
+/** A value in words, `null` for none, by the type of its field, or by its own where nobody declared one. */
+export function valueText(field: Field | undefined, value: AttributeValue, {l10n, settings}: SectionContext): unknown {
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return value ? allTerms(l10n).yes : allTerms(l10n).no;
   if (typeof value === 'number') {

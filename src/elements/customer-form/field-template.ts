@@ -2,12 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import {icons} from '../../ui/icons.js';
-import type {FormField, Option} from './form-fields.js';
+import type {FormField, FormValue, Option} from './form-fields.js';
 
 export interface FieldContext {
   l10n: Localizer;
   /** Unique in the form; the field's own key may have blanks. */
   id: string;
+  /** What it holds at first. Default: nothing. */
+  value?: FormValue;
   /** What is wrong, in words. */
   problem: string | undefined;
   /** Whether the field may not be changed just now. */
@@ -19,7 +21,8 @@ export interface FieldContext {
 /** A field with its label, its hint and what is wrong with it. */
 export function fieldTemplate(field: FormField, context: FieldContext): TemplateResult {
   const {name, label, control, hint} = field;
-  const {id, problem, isLocked, wayOut = nothing} = context;
+  const {id, value = '', problem, isLocked, wayOut = nothing} = context;
+  const holds = (choice: string): boolean => (Array.isArray(value) ? value.includes(choice) : value === choice);
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
   const hintLine = hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
   const problemLine = problem
@@ -30,7 +33,13 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
   if (control === 'checkbox') {
     return html`<div class="line" ?inert=${isLocked}>
       <label class="tick">
-        <input type="checkbox" name=${name} aria-describedby=${describedBy} aria-invalid=${invalid} />
+        <input
+          type="checkbox"
+          name=${name}
+          ?checked=${value === true}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+        />
         ${label}
       </label>
       ${hintLine}${problemLine}
@@ -41,7 +50,14 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
       <legend>${label}</legend>
       ${field.options?.map(
         option =>
-          html`<label class="tick"><input type="checkbox" name=${name} value=${option.value} />${option.label}</label>`,
+          html`<label class="tick"
+            ><input
+              type="checkbox"
+              name=${name}
+              value=${option.value}
+              ?checked=${holds(option.value)}
+            />${option.label}</label
+          >`,
       )}
       ${problemLine}
     </fieldset>`;
@@ -61,7 +77,7 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
               aria-invalid=${invalid}
             >
               <option value="">${allTerms(context.l10n).noCountry}</option>
-              ${field.options?.map(optionTemplate)}</select
+              ${field.options?.map(option => optionTemplate(option, holds(option.value)))}</select
             >${icons.chevronDown}</span
           >`
         : html`<input
@@ -69,6 +85,7 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
             part="field"
             id=${id}
             name=${name}
+            value=${typeof value === 'string' && value !== '' ? value : nothing}
             type=${INPUT_TYPES[control]}
             inputmode=${control === 'number' ? 'decimal' : control === 'email' ? 'email' : nothing}
             autocapitalize=${control === 'email' ? 'none' : nothing}
@@ -89,6 +106,6 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
  */
 const INPUT_TYPES = {text: 'text', email: 'text', url: 'url', number: 'text', date: 'date'};
 
-function optionTemplate({value, label}: Option): TemplateResult {
-  return html`<option value=${value}>${label}</option>`;
+function optionTemplate({value, label}: Option, isChosen: boolean): TemplateResult {
+  return html`<option value=${value} ?selected=${isChosen}>${label}</option>`;
 }
