@@ -1,14 +1,15 @@
 import type {TemplateResult} from 'lit';
-import type {Customer} from '../customers/index.js';
+import {suspensionOf, type Customer} from '../customers/index.js';
 import type {AllTerms} from '../locales/all-terms.js';
 import type {CustomersStore} from '../store/customers-store.js';
-import type {Act} from '../store/state.js';
+import type {Act, BulkAct, OfferedAct} from '../store/state.js';
+import {moreIcons} from '../ui/icons-more.js';
 import {icons} from '../ui/icons.js';
 import {linkTo} from './person.js';
 
 /** Something the agent may do with one customer. */
 export interface PersonAct {
-  act: Act;
+  act: OfferedAct;
   label: string;
   icon: TemplateResult;
   /** The host's own page for it: then it is a real link. */
@@ -18,24 +19,40 @@ export interface PersonAct {
   run(event: Event): void;
 }
 
-/** What the agent may do with `customer`, in the order in which it is offered. */
+/** What the agent may do with `customer`, in the order in which it is offered: what changes them comes last. */
 export function personActs(customer: Customer, store: CustomersStore, t: AllTerms): PersonAct[] {
   const {host, state} = store;
   const {profileHref, conversationHref, impersonateHref} = state.settings;
-  const offered = (act: Act, label: string, icon: TemplateResult, template: string, run: PersonAct['run']) => ({
+  const goTo = (act: Act, label: string, icon: TemplateResult, template: string, run: PersonAct['run']): PersonAct => ({
     act,
     label,
     icon,
     href: linkTo(template, customer.id),
     run,
   });
+  const change = (act: BulkAct, icon: TemplateResult): PersonAct => ({
+    act,
+    label: t.personAct[act],
+    icon,
+    href: null,
+    run: () => {
+      host.openAct({act, selection: {ids: [customer.id]}, count: 1, customer});
+    },
+  });
   return [
-    offered('view', t.view, icons.eye, profileHref, event => host.view(customer, event)),
-    offered('converse', t.startConversation, icons.chat, conversationHref, event =>
+    goTo('view', t.view, icons.eye, profileHref, event => host.view(customer, event)),
+    goTo('converse', t.startConversation, icons.chat, conversationHref, event =>
       host.startConversation(customer, event),
     ),
-    offered('impersonate', t.impersonate, icons.key, impersonateHref, event => host.impersonate(customer, event)),
+    goTo('impersonate', t.impersonate, icons.key, impersonateHref, event => host.impersonate(customer, event)),
+    suspensionOf(customer, state.now) ? change('unsuspend', moreIcons.unban) : change('suspend', moreIcons.ban),
+    {...change('delete', moreIcons.trash), tone: 'danger' as const},
   ].filter(({act}) => state.acts.has(act));
+}
+
+/** Whether the act changes the customer, rather than leads to them. */
+export function changesPerson({act}: PersonAct): boolean {
+  return act === 'suspend' || act === 'unsuspend' || act === 'delete';
 }
 
 export {isForBrowser} from './person.js';

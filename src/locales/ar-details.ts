@@ -1,6 +1,7 @@
 import {
   CHOICE,
   counted,
+  CUSTOMER,
   CUSTOMER_OBJECT,
   DAYS,
   LEFT_OUT,
@@ -20,7 +21,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `موقوف حتى ${date}`,
-  noEnd: 'بلا نهاية',
 
   // Search
   searchShort: 'بحث',
@@ -162,6 +162,28 @@ export const details: Details = {
   exportFailed: 'فشل التصدير',
   exportFile: 'العملاء',
 
+  // Selection
+  selectPerson: name => `تحديد ${name}`,
+  selectPage: 'تحديد كل من في هذه الصفحة',
+  selectedCount: (n, shown) => `المحدَّد: ${counted(n, shown, CUSTOMER)}`,
+  elsewhere: (n, shown) => `ليس في هذه الصفحة: ${counted(n, shown, CUSTOMER)}`,
+  selectedElsewhere: (selected, elsewhere) => `${selected}، ${elsewhere}`,
+  selectAll: (n, shown) => `تحديد كل المطابقين: ${counted(n, shown, CUSTOMER)}`,
+  selectAllSome: 'تحديد كل المطابقين',
+  selectAllShort: shown => `تحديد الكل: ${shown}`,
+  allSelected: (n, shown) => `حُدِّد كل المطابقين: ${counted(n, shown, CUSTOMER)}`,
+  allSelectedSome: 'حُدِّد كل المطابقين',
+  allSelectedBut: (n, shown) => `حُدِّد كل المطابقين عدا ${counted(n, shown, CUSTOMER_OBJECT)}`,
+  clearSelection: 'إلغاء التحديد',
+  selectionCleared: 'أُلغي التحديد',
+  bulkActs: 'إجراءات على العملاء المحدَّدين',
+  bulkAct: {suspend: 'إيقاف', unsuspend: 'رفع الإيقاف', export: 'تصدير المحدَّد', delete: 'حذف'},
+  moreBulkActs: 'إجراءات أخرى',
+  bulkBlocked: 'بعض الشروط غير مطبّق. أزلها أولًا، ثم تابع.',
+
+  // Suspension in a row
+  suspendedByWhom: name => `أوقفه ${name}`,
+
   // Active filters and acts
   matchAny: 'أيّ شرط',
   removeCondition: condition => `إزالة الشرط: ${condition}`,
@@ -191,6 +213,7 @@ export const details: Details = {
   view: 'عرض',
   startConversation: 'بدء محادثة',
   impersonate: 'الدخول باسم العميل',
+  personAct: {suspend: 'إيقاف…', unsuspend: 'رفع الإيقاف', delete: 'حذف…'},
 
   // Nobody to show
   clearFilters: 'مسح كل شروط التصفية',
@@ -330,7 +353,7 @@ export const details: Details = {
     gone: 'لم يعد التراجع ممكنًا: سبق التراجع عن هذا، أو مضى عليه وقت طويل.',
   },
   recentActs: {
-    title: 'آخر الإجراءات',
+    title: 'آخر التغييرات',
     hint: 'آخر 20 إيقافًا وحذفًا وتعديلًا يمكن التراجع عنها.',
     loading: 'جارٍ تحميل آخر الإجراءات…',
     empty: 'لا شيء يمكن التراجع عنه',

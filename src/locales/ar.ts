@@ -39,7 +39,7 @@ const terms: Terms = {
     suspendedById: 'معرّف من أوقفه',
     suspendedBy: 'أوقفه',
   },
-  column: {name: 'المستخدم', createdAt: 'تاريخ الإنشاء'},
+  column: {name: 'المستخدم', createdAt: 'تاريخ الإنشاء', suspensionReason: 'السبب', suspendedUntil: 'حتى'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -66,6 +66,9 @@ const terms: Terms = {
   active: 'نشط الآن',
   never: 'أبدًا',
   suspended: 'موقوف',
+  until: date => `حتى ${date}`,
+  noEnd: 'بلا نهاية',
+  noReason: 'لم يُذكر سبب',
   conversationCount: (n, shown) => counted(n, shown, CONVERSATION),
   visitCount: (n, shown) => counted(n, shown, VISIT),
 

@@ -11,7 +11,6 @@ export const details = {
 
   // People
   suspendedUntil: (date: string) => `Suspended until ${date}`,
-  noEnd: 'No end',
 
   // Search
   searchShort: 'Search',
@@ -160,6 +159,34 @@ export const details = {
   exportFailed: 'The export failed',
   exportFile: 'customers',
 
+  // Selection
+  selectPerson: (name: string) => `Select ${name}`,
+  selectPage: 'Select all on this page',
+  selectedCount: (n: number, shown: string) => plural(n, {one: `${shown} selected`, other: `${shown} selected`}),
+  /** After how many are selected: so many of them are on other pages, or in other views. */
+  elsewhere: (n: number, shown: string) =>
+    plural(n, {one: `${shown} not on this page`, other: `${shown} not on this page`}),
+  selectedElsewhere: (selected: string, elsewhere: string) => `${selected}, ${elsewhere}`,
+  selectAll: (n: number, shown: string) =>
+    plural(n, {one: `Select the ${shown} that matches`, other: `Select all ${shown} that match`}),
+  selectAllSome: 'Select all that match',
+  /** The same where there is little room. */
+  selectAllShort: (shown: string) => `Select all ${shown}`,
+  allSelected: (n: number, shown: string) =>
+    plural(n, {one: `The ${shown} that matches selected`, other: `All ${shown} that match selected`}),
+  allSelectedSome: 'All that match selected',
+  allSelectedBut: (n: number, shown: string) =>
+    plural(n, {one: `All that match selected, but ${shown}`, other: `All that match selected, but ${shown}`}),
+  clearSelection: 'Clear selection',
+  selectionCleared: 'Selection cleared',
+  bulkActs: 'What to do with the selected customers',
+  bulkAct: {suspend: 'Suspend', unsuspend: 'Unsuspend', export: 'Export selected', delete: 'Delete'},
+  moreBulkActs: 'More actions',
+  bulkBlocked: 'Some conditions are not applied. Remove them first, then go on.',
+
+  // Suspension in a row
+  suspendedByWhom: (name: string) => `Suspended by ${name}`,
+
   // Active filters and acts
   matchAny: 'Any',
   removeCondition: (condition: string) => `Remove condition: ${condition}`,
@@ -193,6 +220,7 @@ export const details = {
   view: 'View',
   startConversation: 'Start conversation',
   impersonate: 'Impersonate',
+  personAct: {suspend: 'Suspend…', unsuspend: 'Unsuspend', delete: 'Delete…'},
 
   // Nobody to show
   clearFilters: 'Clear all filters',
@@ -383,7 +411,7 @@ export const details = {
     gone: 'This can no longer be undone: it has been undone already, or is too long ago.',
   },
   recentActs: {
-    title: 'Recent acts',
+    title: 'Recent changes',
     hint: 'The last 20 suspensions, deletions and edits that can still be undone.',
     loading: 'Loading the recent acts…',
     empty: 'There is nothing to undo',

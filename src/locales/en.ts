@@ -41,7 +41,7 @@ const terms = {
     suspendedBy: 'Suspended by',
   },
   /** Headings of columns that read otherwise than the field. */
-  column: {name: 'User', createdAt: 'Created'},
+  column: {name: 'User', createdAt: 'Created', suspensionReason: 'Reason', suspendedUntil: 'Until'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -68,6 +68,9 @@ const terms = {
   active: 'Active',
   never: 'Never',
   suspended: 'Suspended',
+  until: (date: string) => `Until ${date}`,
+  noEnd: 'No end',
+  noReason: 'No reason given',
   conversationCount: (n: number, shown: string) =>
     plural(n, {one: `${shown} conversation`, other: `${shown} conversations`}),
   visitCount: (n: number, shown: string) => plural(n, {one: `${shown} visit`, other: `${shown} visits`}),

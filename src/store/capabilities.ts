@@ -22,8 +22,8 @@ const METHODS: Partial<Record<Act, keyof CustomerSource>> = {
 /** The acts that the agent may do and the source can do. */
 export function offeredActs(permissions: Permissions, source: CustomerSource | null): ReadonlySet<OfferedAct> {
   const claimed = source?.capabilities?.actions;
-  const acts: OfferedAct[] = [...(Object.keys(permissions) as Act[]), 'unsuspend'];
-  return new Set(
+  const acts = [...(Object.keys(permissions) as Act[]), 'unsuspend' as const];
+  const offered = new Set<OfferedAct>(
     acts.filter(act => {
       const permission = act === 'unsuspend' ? 'suspend' : act;
       const method = act === 'unsuspend' ? act : METHODS[act];
@@ -31,6 +31,10 @@ export function offeredActs(permissions: Permissions, source: CustomerSource | n
       return !method || (typeof source[method] === 'function' && (!claimed || claimed.includes(permission)));
     }),
   );
+  if (source?.recentActs && (offered.has('update') || offered.has('suspend') || offered.has('delete'))) {
+    offered.add('recent');
+  }
+  return offered;
 }
 
 /** Whether a field can be sorted by: somebody declared it, and the source does not say otherwise. */

@@ -12,6 +12,8 @@ import {untilAborted} from './until-aborted.js';
 export interface ExportOptions {
   /** Default: the current view, in its order. */
   selection?: Selection;
+  /** How many are in it, as far as anybody knows. */
+  count?: number | null;
   /** Keys of the fields to write. Default: every built-in field and every custom attribute. */
   columns?: readonly string[];
   signal?: AbortSignal;
@@ -47,7 +49,8 @@ export async function exportCustomers(
     context: store.viewContext(),
     except: [],
   };
-  const total = 'ids' in selection ? selection.ids.length : (state.page?.total ?? null);
+  const known = options.selection ? options.count : state.page?.total;
+  const total = 'ids' in selection ? selection.ids.length : (known ?? null);
   const cancel = (): void => {
     abort.abort();
   };

@@ -20,8 +20,11 @@ export type Act =
 /** The acts on a selection. */
 export type BulkAct = 'suspend' | 'unsuspend' | 'delete';
 
-/** What can be offered: `unsuspend` goes with the permission to suspend, where the source can. */
-export type OfferedAct = Act | BulkAct;
+/**
+ * What can be offered: `unsuspend` goes with the permission to suspend, where the source can; `recent` is to see the last
+ * acts, where the source tells them and the agent may do some.
+ */
+export type OfferedAct = Act | BulkAct | 'recent';
 
 /** What the agent may do. They hide; the source decides. */
 export type Permissions = Record<Act, boolean>;

@@ -166,6 +166,10 @@ export const menuStyles = css`
   [role='menuitem'] svg {
     color: var(--_text-2);
   }
+  [role='menuitem'].bad,
+  [role='menuitem'].bad svg {
+    color: var(--_bad);
+  }
   [role='menuitem']:hover,
   [role='menuitem']:focus {
     background: color-mix(in srgb, var(--_text) 7%, transparent);

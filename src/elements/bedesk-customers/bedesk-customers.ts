@@ -21,6 +21,7 @@ import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
 import {OwnDatabase} from './own-database.js';
 import {OVERLAYS, type Overlay} from './overlays.js';
+import type {PageExtras} from './page-extras.js';
 import {createPageHost} from './page-host.js';
 import {PageProperties, SETTINGS} from './page-properties.js';
 import {exportStatus, pageTemplate} from './page-template.js';
@@ -79,6 +80,7 @@ export class BedeskCustomers extends PageProperties {
     }),
   );
   readonly #database = new OwnDatabase(this.#store);
+  @state() private extras: PageExtras | null = null;
   @state() private overlays: ReadonlySet<Overlay> = new Set();
   #sync: UrlSync | null = null;
   #isStarted = false;
@@ -95,6 +97,7 @@ export class BedeskCustomers extends PageProperties {
       // After the first rows, and not only with the first message: that may be about a lost connection.
       const {page, notice} = this.#store.state;
       if (page || notice) import('../customer-notice/define.js').catch(() => undefined);
+      if (page && !this.extras) void this.#loadExtras();
     });
   }
 
@@ -179,10 +182,16 @@ export class BedeskCustomers extends PageProperties {
     const {announcement, exporting} = this.#store.state;
     return html`${
         this.layout === 'custom'
-          ? html`<slot></slot>${exportStatus(exporting)}`
-          : pageTemplate(this.#store.state, this.#l10n, this, () => {
-              this.openAddUser();
-            })
+          ? html`${this.extras?.bulkBar()}<slot></slot>${exportStatus(exporting)}`
+          : pageTemplate(
+              this.#store.state,
+              this.#l10n,
+              this,
+              () => {
+                this.openAddUser();
+              },
+              this.extras,
+            )
       }
       <customer-notice></customer-notice>
       <div class="sr-only" role="status" aria-live="polite">${announcement}</div>
@@ -262,6 +271,12 @@ export class BedeskCustomers extends PageProperties {
       return;
     }
     this.#database.open(database);
+  }
+
+  /** What the page needs besides its first view; what cannot be fetched is asked for again with the next change. */
+  async #loadExtras(): Promise<void> {
+    const part = await import('./page-extras.js').catch(() => null);
+    if (part) this.extras ??= new part.PageExtras(this, this.#store);
   }
 
   async #show(overlay: Overlay, what: unknown[]): Promise<void> {

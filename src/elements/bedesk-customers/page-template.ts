@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersState} from '../../store/state.js';
 import {icons} from '../../ui/icons.js';
+import type {PageExtras} from './page-extras.js';
 
 /** The default arrangement of the parts; `host` is the page itself. */
 export function pageTemplate(
@@ -9,6 +10,7 @@ export function pageTemplate(
   l10n: Localizer,
   host: HTMLElement,
   onAdd: () => void,
+  extras: PageExtras | null,
 ): TemplateResult {
   const {t} = l10n;
   return html`<div class="page" part="page">
@@ -17,6 +19,7 @@ export function pageTemplate(
       ${page ? count(page.total, l10n) : html`<span class="bone"></span>`}
       <span class="spacer"></span>
       <slot name="actions"></slot>
+      ${extras?.recentChanges()}
       <customer-export></customer-export>
       ${
         acts.has('create')
@@ -31,6 +34,7 @@ export function pageTemplate(
             </button>`
           : nothing
       }
+      ${extras?.bulkBar()}
     </div>
     <customer-tabs></customer-tabs>
     <div class="toolbar" part="toolbar">

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
+import {shownColumns} from '../customer-table/columns.js';
 import {loadPart} from '../load-part.js';
 
 export {MenuButton, menuStyles} from '../../ui/menu.js';
@@ -16,7 +17,7 @@ export function choices(store: CustomersStore, l10n: Localizer, close: () => voi
     };
     return html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${run}>${label}</button>`;
   };
-  return [choice(t.exportAll), choice(t.exportShown, shownFields(store.state.settings.columns))];
+  return [choice(t.exportAll), choice(t.exportShown, shownFields(shownColumns(store.state)))];
 }
 
 /** What an export needs is loaded with the first one; how it went is told on the page. */

@@ -5,6 +5,7 @@ import {
   suspensionOf,
   type AttributeValue,
   type Customer,
+  type CustomerTab,
   type Field,
 } from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
@@ -20,6 +21,8 @@ export interface CellContext {
   /** ms since the epoch. */
   now: number;
   canView: boolean;
+  /** Of the shown page. */
+  tab: CustomerTab | undefined;
   /** What the host's renderers gave, by customer. */
   ownCells: WeakMap<Customer, Map<CellRenderer, string | Node>>;
   onView(customer: Customer, event: MouseEvent): void;
@@ -62,7 +65,8 @@ function remembered(own: CellRenderer, customer: Customer, {ownCells}: CellConte
 /** A value in words, by the kind of its field. */
 function fieldValue(field: Field, value: AttributeValue, context: CellContext): unknown {
   const {l10n} = context;
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return none(context);
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return none(context, field.key);
+  if (field.key === 'suspendedUntil' && typeof value === 'number') return l10n.date(value);
   if (field.key === 'conversations' && value === 0) return none(context);
   if (field.kind === 'date' && typeof value === 'number') return time(value, context);
   if (typeof value === 'number') return l10n.number(value);
@@ -74,13 +78,16 @@ function fieldValue(field: Field, value: AttributeValue, context: CellContext): 
 function person(customer: Customer, context: CellContext): TemplateResult {
   const {l10n, now} = context;
   const {name, email, avatarUrl, id} = customer;
-  const suspension = suspensionOf(customer, now);
   return html`<div class="person">
     ${avatar(name ?? email, safeUrl(avatarUrl, 'image'), id)}
     <div class="who">
       <div class="title">
         ${nameOf(customer, context)}
-        ${suspension ? html`<span class="tag" part="suspended">${l10n.t.suspended}</span>` : nothing}
+        ${
+          suspensionOf(customer, now)
+            ? html`<button type="button" class="tag link" part="suspended">${l10n.t.suspended}</button>`
+            : nothing
+        }
       </div>
       ${name !== null && email !== null ? html`<div class="email"><bdi>${email}</bdi></div>` : nothing}
       <div class="meta">${meta(customer, context)}</div>
@@ -102,13 +109,18 @@ function nameOf(customer: Customer, {l10n, canView, settings, onView}: CellConte
 
 /** The line that takes the place of the other columns in a narrow page. */
 function meta(customer: Customer, context: CellContext): unknown[] {
-  const {l10n} = context;
-  const parts: unknown[] = [lastActive(customer, context)];
-  if (customer.country) parts.push(l10n.country(customer.country));
-  if (customer.conversations > 0) {
-    parts.push(l10n.t.conversationCount(customer.conversations, l10n.number(customer.conversations)));
-  } else if (customer.pageVisits > 0) {
-    parts.push(l10n.t.visitCount(customer.pageVisits, l10n.number(customer.pageVisits)));
+  const {l10n, tab} = context;
+  const {t} = l10n;
+  const {country, conversations, pageVisits, suspension} = customer;
+  const parts: unknown[] = [];
+  if (tab === 'suspended' && suspension) {
+    const {until, reason} = suspension;
+    parts.push(until === null ? t.noEnd : t.until(l10n.date(until)), reason ?? t.noReason);
+  } else {
+    parts.push(lastActive(customer, context));
+    if (country) parts.push(l10n.country(country));
+    if (conversations > 0) parts.push(t.conversationCount(conversations, l10n.number(conversations)));
+    else if (pageVisits > 0) parts.push(t.visitCount(pageVisits, l10n.number(pageVisits)));
   }
   return parts.map((part, index) => (index === 0 ? part : html`<span aria-hidden="true"> · </span><bdi>${part}</bdi>`));
 }
@@ -127,6 +139,8 @@ function time(ms: number, {l10n, now}: CellContext): unknown {
   >`;
 }
 
-function none({l10n}: CellContext): TemplateResult {
-  return html`<span class="muted">${l10n.t.none}</span>`;
+/** What is said for want of a value; "No end" of somebody suspended for good, too. */
+function none({l10n: {t}, tab}: CellContext, key?: string): TemplateResult {
+  const words = tab === 'suspended' && {suspensionReason: t.noReason, suspendedUntil: t.noEnd}[key ?? ''];
+  return html`<span class="muted">${words || t.none}</span>`;
 }

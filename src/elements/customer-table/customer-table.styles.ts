@@ -70,6 +70,10 @@ const tableStyles = css`
   td:first-child {
     padding-inline-start: calc(5 * var(--_space));
   }
+  .pick {
+    inline-size: 48px;
+    position: relative;
+  }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -178,15 +182,13 @@ const tableStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .tag {
+  .tag.link {
     font-size: 12px;
     line-height: 18px;
+    min-block-size: 0;
     padding: 0 6px;
-    border-radius: 4px;
-    font-weight: 550;
     background: var(--_bad-soft);
     color: var(--_bad);
-    flex: none;
   }
   .online {
     display: inline-flex;
@@ -244,13 +246,20 @@ const tableStyles = css`
       margin-inline-start: 6px;
     }
     thead,
-    td:not(.column-name, .menu) {
+    td:not(.column-name, .menu, .pick) {
       display: none;
     }
     td.column-name {
       inline-size: auto;
       min-inline-size: 0;
       padding-block: 10px;
+    }
+    .pick {
+      inline-size: 44px;
+      flex: none;
+    }
+    .pick ~ .column-name {
+      padding-inline-start: 0;
     }
     th:first-child,
     td:first-child {

@@ -1,24 +1,20 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {
-  findField,
-  suspensionOf,
-  type Customer,
-  type CustomerQuery,
-  type Field,
-  type Sort,
-} from '../../customers/index.js';
+import {findField, suspensionOf, type Customer, type Field} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
-import type {CustomersState} from '../../store/state.js';
+import {isSelectable} from '../../store/selection.js';
+import type {CustomersState, LoadedPage} from '../../store/state.js';
 import {avatarStyles} from '../../ui/avatar.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {icons} from '../../ui/icons.js';
 import {isForBrowser} from '../person.js';
 import {loadPart} from '../load-part.js';
 import {CustomersPart} from '../part.js';
+import type {AtWork} from './at-work.js';
 import {cell, type CellContext} from './cells.js';
+import {shownColumns} from './columns.js';
 import {styles} from './customer-table.styles.js';
 import type {emptyState as EmptyState} from './empty-state.js';
+import {className, head, narrowSort, type HeadingContext} from './headings.js';
 import {failure, failureBanner, slowNote} from './states.js';
 
 /** Rows of the skeleton, at the most. */
@@ -47,15 +43,19 @@ export class CustomerTable extends CustomersPart {
 
   readonly #ownCells: CellContext['ownCells'] = new WeakMap();
   #words: {emptyState: typeof EmptyState} | null = null;
+  #atWork: AtWork | null = null;
+  #askedWith: LoadedPage | null = null;
 
   protected override reads(state: CustomersState): readonly unknown[] {
-    const {settings, status, slow, query, page, gone, error, now, focusId, acts} = state;
-    return [settings, status, slow, query, page, gone, error, now, focusId, acts];
+    const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
+    return [settings, status, slow, query, page, gone, error, now, focusId, acts, selected];
   }
 
   protected override renderPart(state: CustomersState, store: CustomersStore): TemplateResult {
     const {page, status} = state;
     const columns = this.#columns(state);
+    const headings: HeadingContext = {store, l10n: this.l10n};
+    if (isSelectable(state)) headings.box = (page && this.#atWork?.pageBox(state)) ?? null;
     const isLoading = status === 'first-load' || (status === 'waiting' && !page);
     const isEmpty = !isLoading && (!page || page.customers.length === 0);
     const hasFailed = status === 'failed' || status === 'offline';
@@ -68,14 +68,14 @@ export class CustomerTable extends CustomersPart {
         ? hasFailed
           ? failure(state, store, this.l10n, this)
           : this.#emptyState(state, store)
-        : html`${this.#narrowSort(columns, state, store)}
+        : html`${narrowSort(columns, headings)}
             <div class="scroller" part="scroller">
               <table
                 part="table"
                 aria-label=${this.l10n.t.table}
                 aria-busy=${String(isLoading || status === 'refreshing')}
               >
-                ${this.#head(columns, state, store)}
+                ${head(columns, headings)}
                 <tbody>
                   ${page ? this.#rows(page.customers, columns, state, store) : this.#skeleton(columns, state)}
                 </tbody>
@@ -87,7 +87,9 @@ export class CustomerTable extends CustomersPart {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {store} = this;
-    const id = store?.state.focusId;
+    if (!store) return;
+    void this.#prepareWork(store);
+    const id = store.state.focusId;
     if (!id || store.state.status !== 'ready') return;
     const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(({dataset}) => dataset.id === id);
     if (!row) return;
@@ -117,9 +119,21 @@ export class CustomerTable extends CustomersPart {
     return nothing;
   }
 
-  #columns({settings}: CustomersState): Field[] {
-    return settings.columns.flatMap(key => {
-      const field = findField(key, settings.fields);
+  /** What only people need who work with the rows comes after the first of them. */
+  async #prepareWork(store: CustomersStore): Promise<void> {
+    const {page} = store.state;
+    this.#atWork?.rendered();
+    if (this.#atWork || !page || page === this.#askedWith) return;
+    this.#askedWith = page;
+    const part = await loadPart(store, () => import('./at-work.js'));
+    if (!part || this.#atWork) return;
+    this.#atWork = new part.AtWork(this, () => this.store);
+    this.requestUpdate();
+  }
+
+  #columns(state: CustomersState): Field[] {
+    return shownColumns(state).flatMap(key => {
+      const field = findField(key, state.settings.fields);
       if (!field && !warnedColumns.has(key)) {
         warnedColumns.add(key);
         console.warn(
@@ -128,86 +142,6 @@ export class CustomerTable extends CustomersPart {
       }
       return field ?? [];
     });
-  }
-
-  #head(columns: Field[], state: CustomersState, store: CustomersStore): TemplateResult {
-    const {t} = this.l10n;
-    return html`<thead>
-      <tr>
-        ${columns.map(field => this.#heading(field, state, store))}
-        <th class="menu" scope="col"><span class="sr-only">${t.actions}</span></th>
-      </tr>
-    </thead>`;
-  }
-
-  #heading(field: Field, {query}: CustomersState, store: CustomersStore): TemplateResult {
-    const label = this.#label(field);
-    const {sort} = query;
-    const isSorted = sort.field === field.key;
-    const direction = isSorted ? sort.direction : undefined;
-    return html`<th
-      scope="col"
-      part="heading"
-      class="${className(field)} ${isSorted ? 'sorted' : ''}"
-      aria-sort=${direction ? (direction === 'asc' ? 'ascending' : 'descending') : nothing}
-    >
-      ${
-        store.canSort(field.key)
-          ? html`<button
-              type="button"
-              class="sort"
-              @click=${() => {
-                store.changeQuery({sort: nextSort(field, sort)});
-              }}
-            >
-              ${label} ${direction === 'asc' ? icons.arrowUp : icons.arrowDown}
-            </button>`
-          : label
-      }
-    </th>`;
-  }
-
-  /** Takes the place of the headings where there is room for one column only. */
-  #narrowSort(columns: Field[], {query}: CustomersState, store: CustomersStore): TemplateResult {
-    const {t} = this.l10n;
-    const {field, direction} = query.sort;
-    const other = direction === 'asc' ? 'desc' : 'asc';
-    return html`<div class="narrow-sort">
-      <label>
-        ${t.sortBy}
-        <select
-          class="field"
-          @change=${(event: Event) => {
-            const chosen = columns.find(({key}) => key === (event.target as HTMLSelectElement).value);
-            if (chosen) store.changeQuery({sort: nextSort(chosen, query.sort)});
-          }}
-        >
-          ${columns
-            .filter(({key}) => store.canSort(key))
-            .map(
-              column =>
-                html`<option value=${column.key} .selected=${column.key === field}>${this.#label(column)}</option>`,
-            )}
-        </select>
-      </label>
-      <button
-        type="button"
-        class="ghost icon"
-        aria-label=${direction === 'asc' ? t.ascending : t.descending}
-        @click=${() => {
-          store.changeQuery({sort: {field, direction: other}});
-        }}
-      >
-        ${direction === 'asc' ? icons.arrowUp : icons.arrowDown}
-      </button>
-    </div>`;
-  }
-
-  #label(field: Field): string {
-    const {t} = this.l10n;
-    if (field.label !== undefined) return field.label;
-    const key = field.key as keyof typeof t.field;
-    return key in t.column ? t.column[key as keyof typeof t.column] : t.field[key];
   }
 
   #rows(
@@ -221,6 +155,7 @@ export class CustomerTable extends CustomersPart {
       l10n: this.l10n,
       now: state.now,
       canView: state.acts.has('view'),
+      tab: state.page?.query.tab,
       ownCells: this.#ownCells,
       onView: (customer, event) => {
         event.stopPropagation();
@@ -241,17 +176,19 @@ export class CustomerTable extends CustomersPart {
         title=${gone ? this.l10n.t.gone : nothing}
         @click=${view}
       >
+        ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}
         ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
         <td part="cell" class="menu">${gone ? nothing : html`<row-menu .customer=${customer}></row-menu>`}</td>
       </tr>`;
     });
   }
 
-  #skeleton(columns: Field[], {query}: CustomersState): TemplateResult[] {
+  #skeleton(columns: Field[], state: CustomersState): TemplateResult[] {
     return Array.from(
-      {length: Math.min(query.pageSize, SKELETON_ROWS)},
+      {length: Math.min(state.query.pageSize, SKELETON_ROWS)},
       () =>
         html`<tr class="skeleton" aria-hidden="true">
+          ${isSelectable(state) ? html`<td class="pick"></td>` : nothing}
           ${columns.map(
             field =>
               html`<td class=${className(field)}>
@@ -282,17 +219,6 @@ function isPlainClick(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0) return false;
   const own = event
     .composedPath()
-    .find(node => node instanceof Element && node.matches('a, button, input, select, row-menu'));
+    .find(node => node instanceof Element && node.matches('a, button, input, select, row-menu, .pick'));
   return !own && !getSelection()?.toString();
-}
-
-function className(field: Field): string {
-  const kind = field.kind === 'number' ? 'number' : field.kind;
-  return `column-${field.key.replace(/[^\w-]/g, '-')} ${kind}`;
-}
-
-/** First click: texts upwards, numbers and times downwards, for the newest and the most are what one looks for. */
-function nextSort(field: Field, sort: CustomerQuery['sort']): Sort {
-  if (sort.field === field.key) return {field: field.key, direction: sort.direction === 'asc' ? 'desc' : 'asc'};
-  return {field: field.key, direction: field.kind === 'number' || field.kind === 'date' ? 'desc' : 'asc'};
 }

@@ -13,8 +13,11 @@ import {CustomersPart} from '../part.js';
 import {personLabel} from '../person.js';
 import {styles} from './row-menu.styles.js';
 
+const ACTS = ['view', 'converse', 'impersonate', 'suspend', 'unsuspend', 'delete'] as const;
+
 /**
- * What can be done with one customer: View, Start conversation, Impersonate, then the host's own `actions`. Acts that
+ * What can be done with one customer: View, Start conversation and Impersonate, Suspend or Unsuspend and Delete, then
+ * the host's own `actions`. Acts that
  * the agent may not do are not offered; with none left it renders nothing. Where the page has an address for an act
  * (`profileHref` and so on), the item is a real link.
  *
@@ -49,7 +52,7 @@ export class RowMenu extends CustomersPart {
   protected override renderPart({settings, acts}: CustomersState, store: CustomersStore): unknown {
     const {customer, l10n} = this;
     const own = settings.actions;
-    const offersAny = acts.has('view') || acts.has('converse') || acts.has('impersonate') || own.length > 0;
+    const offersAny = ACTS.some(act => acts.has(act)) || own.length > 0;
     if (!customer || !offersAny) return nothing;
     const label = l10n.t.moreActions(personLabel(customer, l10n));
     return html`<button

@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+/** The bulk bar over the page's header, whose place and height it takes: nothing below moves. */
+export const extrasStyles = css`
+  .header:has(> customer-bulk-bar[active]) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+  }
+  .header > customer-bulk-bar {
+    position: absolute;
+    inset: 0;
+    border-start-start-radius: calc(var(--bedesk-page-radius, 12px) - 1px);
+    border-start-end-radius: calc(var(--bedesk-page-radius, 12px) - 1px);
+  }
+  .header:has(> customer-bulk-bar[active]) > :not(customer-bulk-bar) {
+    visibility: hidden;
+  }
+  /* Above an arrangement of the host's own. */
+  :host > customer-bulk-bar[active] {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    min-block-size: 58px;
+    border-radius: var(--bedesk-page-radius, 12px);
+  }
+  @media print {
+    .header > customer-bulk-bar {
+      display: none;
+    }
+    .header:has(> customer-bulk-bar[active]) > :not(customer-bulk-bar) {
+      visibility: visible;
+    }
+  }
+`;
