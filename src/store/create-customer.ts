@@ -1,5 +1,6 @@
 import {
   CustomerSourceError,
+  DEFAULT_QUERY,
   throwIfAborted,
   toCustomer,
   type Customer,
@@ -46,8 +47,21 @@ async function create(
   store.host.changed('create', [customer.id]);
   onStored(customer);
   // Who gave it up is at something else by now: neither their view nor their focus may change.
-  await (signal.aborted ? store.refresh() : store.reveal(customer));
+  await (signal.aborted ? store.refresh() : reveal(store, customer));
   return customer;
+}
+
+/** Brings a customer's row into view and asks for its focus, in a view of everybody by first visit if need be. */
+async function reveal(store: CustomersStore, {id}: Customer): Promise<void> {
+  const {query} = store.state;
+  store.focusRow(id);
+  await store.refresh();
+  const {state} = store;
+  // The agent has gone on meanwhile, or there is nothing to see.
+  if (state.query !== query || state.status !== 'ready') return;
+  if (state.page?.customers.some(customer => customer.id === id)) return;
+  store.changeQuery({...DEFAULT_QUERY, pageSize: query.pageSize, sort: {field: 'createdAt', direction: 'desc'}});
+  store.focusRow(id);
 }
 
 function unable(): CustomerSourceError {

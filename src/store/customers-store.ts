@@ -1,11 +1,9 @@
 import {
   CustomerSourceError,
-  DEFAULT_QUERY,
   normalizeQuery,
   sameMembers,
   sameQuery,
   toCustomerSourceError,
-  type Customer,
   type CustomerQuery,
   type CustomerSource,
   type ViewContext,
@@ -14,7 +12,6 @@ import {answerableQuery, isApplicable, isSortable, offeredActs} from './capabili
 import {LiveFollower, type Touched} from './live-follower.js';
 import {PageLoader, type LoadOutcome} from './page-loader.js';
 import {subscribeTo} from './subscription.js';
-import {mergeLive} from './merge-live.js';
 import {SelectingState} from './selecting-state.js';
 import {NOBODY} from './selection.js';
 import type {LoadedPage, Settings} from './state.js';
@@ -180,18 +177,6 @@ export class CustomersStore extends SelectingState {
     if (waiting) this.#show(waiting.page);
   }
 
-  /** Brings a customer's row into view and asks for its focus, in a view of everybody by first visit if need be. */
-  async reveal({id: focusId}: Customer): Promise<void> {
-    const {query} = this.state;
-    this.set({focusId});
-    await this.refresh();
-    // The agent has gone on meanwhile, or there is nothing to see.
-    if (this.state.query !== query || this.state.status !== 'ready') return;
-    if (this.state.page?.customers.some(({id}) => id === focusId)) return;
-    this.changeQuery({...DEFAULT_QUERY, pageSize: query.pageSize, sort: {field: 'createdAt', direction: 'desc'}});
-    this.set({focusId});
-  }
-
   /** Calls the source. Any rejection is a `CustomerSourceError`; `unavailable` when there is no source. */
   async ask<T>(call: (source: CustomerSource) => Promise<T>): Promise<T> {
     if (!this.#source) throw new CustomerSourceError('unavailable', 'This page has no data source yet');
@@ -287,7 +272,10 @@ export class CustomersStore extends SelectingState {
       this.fail(outcome.error);
       return;
     }
-    const merged = await mergeLive(source, shown, outcome.page, touched, this.isHeld);
+    // Where it cannot be fetched, the next look at the source tries again.
+    const live = await import('./merge-live.js').catch(() => null);
+    if (!live) return;
+    const merged = await live.mergeLive(source, shown, outcome.page, touched, this.isHeld);
     if (this.#source !== source || this.state.page !== shown || this.#loader.isLoading) return;
     this.set({...merged, status: 'ready', error: null, now: this.#clock(), query: this.#given(outcome.page)});
   }
