@@ -25,7 +25,7 @@ async function start(theirs: CustomerPatch, typed: Record<string, string>, mount
   const opened = await openForm('luis', {source, ...mount});
   for (const [name, text] of Object.entries(typed)) fill(field(opened.page, name), text);
   await source.update('luis', theirs);
-  const stored = async () => (await source.get('luis')) as Customer;
+  const stored = async () => (await source.get('luis'))!;
   return {...opened, source, stored};
 }
 
