@@ -34,7 +34,10 @@ function said(page: Element): string[] {
 }
 
 function block(page: Element): string {
-  return textOf(byRole(page, 'group', 'Suspended')).replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return textOf(byRole(page, 'group', 'Suspended'))
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function suspended(change: Partial<NonNullable<Customer['suspension']>> = {}): Customer {

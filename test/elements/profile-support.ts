@@ -60,8 +60,8 @@ export function fact(page: Element, term: string): string {
 export async function openForm(id = 'luis', mount: Mount = {}) {
   const opened = await open(id, mount);
   await click(await findByRole(opened.page, 'button', 'Edit'));
-  const form = await until(() => find<HTMLFormElement>(opened.page, 'customer-profile-editor form'));
-  await until(() => document.activeElement && field(opened.page, 'Name').matches(':focus'));
+  const form = await until(() => find(opened.page, 'customer-profile-editor').shadowRoot?.querySelector('form'));
+  await until(() => field(opened.page, 'Name').matches(':focus'));
   return {...opened, form};
 }
 

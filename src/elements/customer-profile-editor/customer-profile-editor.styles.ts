@@ -5,6 +5,8 @@ export const styles = css`
     display: flex;
     flex: 1;
     min-block-size: 0;
+    /* It lies on a raised surface, as the panel around it. */
+    --_bg: var(--_bg-raised);
   }
   form {
     display: flex;
@@ -31,15 +33,17 @@ export const styles = css`
   }
   h3 {
     margin: 0 0 10px;
-    font-size: 13px;
-    line-height: 18px;
-    font-weight: 600;
+    font-size: 15px;
+    line-height: 22px;
+    font-weight: 650;
   }
   .conflict h3,
   .gone h3 {
     margin: 0;
-    font-size: 15px;
-    line-height: 22px;
+  }
+  /* It has the focus only to be read. */
+  .conflict h3:focus {
+    outline: none;
   }
   .hint {
     margin-block-end: 16px;
@@ -68,7 +72,6 @@ export const styles = css`
   footer {
     padding: 12px 20px;
     border-block-start: 1px solid var(--_line);
-    background: var(--_bg);
   }
   footer .problem {
     margin-block: 0 8px;
