@@ -52,11 +52,15 @@ export class ActSession {
     this.#stage = request.customer
       ? {kind: 'asking', plan: null, isMore: false, error: null}
       : {kind: 'planning', isMore: false};
-    if (!request.customer) void this.#plan(false);
   }
 
   get stage(): Stage {
     return this.#stage;
+  }
+
+  /** Finds out whom it would change, where that has to be asked. */
+  begin(): void {
+    if (!this.request.customer) void this.#plan(false);
   }
 
   /** Asks again, or, for a single one, tries again. */

@@ -143,8 +143,12 @@ export const styles = css`
     padding: 0;
     min-inline-size: 0;
   }
+  /* The gaps are the lines between them, also where they wrap. */
   .segments {
     display: flex;
+    flex-wrap: wrap;
+    gap: 1px;
+    background: var(--_border);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow: hidden;
@@ -156,13 +160,11 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 32px;
-    padding-inline: 6px;
+    padding-inline: 8px;
     font-size: 13px;
-    text-align: center;
+    white-space: nowrap;
+    background: var(--_bg-raised);
     cursor: pointer;
-  }
-  .segment + .segment {
-    border-inline-start: 1px solid var(--_border);
   }
   .segment:hover {
     background: var(--_bg-hover);

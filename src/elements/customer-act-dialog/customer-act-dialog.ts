@@ -68,6 +68,7 @@ export class CustomerActDialog extends CustomersPart {
       isOpen: () => isCurrent() && this.#modal.isOpen,
     });
     this.session = session;
+    session.begin();
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
