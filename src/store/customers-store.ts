@@ -16,7 +16,7 @@ import {PageLoader, type LoadOutcome} from './page-loader.js';
 import {subscribeTo} from './subscription.js';
 import {mergeLive} from './merge-live.js';
 import {SelectingState} from './selecting-state.js';
-import {NOBODY} from './selection.js';
+import {NOBODY} from './selected.js';
 import type {LoadedPage, Settings} from './state.js';
 
 /** After this many ms a request is said to take long. */

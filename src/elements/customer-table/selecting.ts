@@ -59,7 +59,8 @@ export class Selecting {
       if (ctrlKey || metaKey) {
         if (shiftKey || !isLetterA(event)) return;
         selectPage(store, true);
-      } else if (key === 'ArrowDown' || key === 'ArrowUp') this.#move(box, key === 'ArrowDown' ? 1 : -1, shiftKey, store);
+      } else if (key === 'ArrowDown' || key === 'ArrowUp')
+        this.#move(box, key === 'ArrowDown' ? 1 : -1, shiftKey, store);
       else return;
     }
     event.preventDefault();
@@ -114,7 +115,7 @@ function selectPage(store: CustomersStore, isOn?: boolean): void {
 
 /** The box in whose cell something happened. */
 function boxAt({target}: Event): HTMLInputElement | null {
-  return (target instanceof Element && target.closest('.pick')?.querySelector('input')) || null;
+  return target instanceof Element ? (target.closest('.pick')?.querySelector('input') ?? null) : null;
 }
 
 function customerOf(box: Element, store: CustomersStore): Customer | undefined {

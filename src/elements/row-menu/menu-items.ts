@@ -26,7 +26,14 @@ export function menuItems(
     };
     return href
       ? html`<a role="menuitem" tabindex="-1" part="item" href=${href} @click=${choose}>${content}</a>`
-      : html`<button role="menuitem" tabindex="-1" part="item" type="button" class=${tone ? 'bad' : nothing} @click=${choose}>
+      : html`<button
+          role="menuitem"
+          tabindex="-1"
+          part="item"
+          type="button"
+          class=${tone ? 'bad' : nothing}
+          @click=${choose}
+        >
           ${content}
         </button>`;
   };
