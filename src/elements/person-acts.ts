@@ -4,7 +4,6 @@ import type {AllTerms} from '../locales/all-terms.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {Act, BulkAct, OfferedAct} from '../store/state.js';
 import {moreIcons} from '../ui/icons-more.js';
-import {icons} from '../ui/icons.js';
 import {linkTo} from './person.js';
 
 /** Something the agent may do with one customer. */
@@ -40,11 +39,11 @@ export function personActs(customer: Customer, store: CustomersStore, t: AllTerm
     },
   });
   return [
-    goTo('view', t.view, icons.eye, profileHref, event => host.view(customer, event)),
-    goTo('converse', t.startConversation, icons.chat, conversationHref, event =>
+    goTo('view', t.view, moreIcons.eye, profileHref, event => host.view(customer, event)),
+    goTo('converse', t.startConversation, moreIcons.chat, conversationHref, event =>
       host.startConversation(customer, event),
     ),
-    goTo('impersonate', t.impersonate, icons.key, impersonateHref, event => host.impersonate(customer, event)),
+    goTo('impersonate', t.impersonate, moreIcons.key, impersonateHref, event => host.impersonate(customer, event)),
     suspensionOf(customer, state.now) ? change('unsuspend', moreIcons.unban) : change('suspend', moreIcons.ban),
     {...change('delete', moreIcons.trash), tone: 'danger' as const},
   ].filter(({act}) => state.acts.has(act));

@@ -1,7 +1,7 @@
 import {isQuerySelection} from '../customers/index.js';
 import {allTerms} from '../locales/all-terms.js';
 import type {Localizer} from '../locales/localizer.js';
-import {NOBODY} from '../store/selection.js';
+import {NOBODY} from '../store/selected.js';
 import type {CustomersState} from '../store/state.js';
 
 /** How many are selected, in words, and how many of them are not to be seen. */

@@ -170,7 +170,7 @@ export const details: Details = {
   selectedElsewhere: (selected, elsewhere) => `${selected}، ${elsewhere}`,
   selectAll: (n, shown) => `تحديد كل المطابقين: ${counted(n, shown, CUSTOMER)}`,
   selectAllSome: 'تحديد كل المطابقين',
-  selectAllShort: shown => `تحديد الكل: ${shown}`,
+  selectAllShort: shown => `كل المطابقين: ${shown}`,
   allSelected: (n, shown) => `حُدِّد كل المطابقين: ${counted(n, shown, CUSTOMER)}`,
   allSelectedSome: 'حُدِّد كل المطابقين',
   allSelectedBut: (n, shown) => `حُدِّد كل المطابقين عدا ${counted(n, shown, CUSTOMER_OBJECT)}`,

@@ -170,8 +170,8 @@ export const details = {
   selectAll: (n: number, shown: string) =>
     plural(n, {one: `Select the ${shown} that matches`, other: `Select all ${shown} that match`}),
   selectAllSome: 'Select all that match',
-  /** The same where there is little room. */
-  selectAllShort: (shown: string) => `Select all ${shown}`,
+  /** A part of the same, where there is little room. */
+  selectAllShort: (shown: string) => `All ${shown}`,
   allSelected: (n: number, shown: string) =>
     plural(n, {one: `The ${shown} that matches selected`, other: `All ${shown} that match selected`}),
   allSelectedSome: 'All that match selected',

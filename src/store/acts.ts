@@ -8,7 +8,7 @@ import {
 } from '../customers/index.js';
 import {changedIds, concerned, toBulkResult, totalOf} from './bulk-result.js';
 import type {CustomersStore} from './customers-store.js';
-import {NOBODY, selectIds} from './selection.js';
+import {NOBODY, selectIds} from './selected.js';
 import type {ActRequest, BulkAct} from './state.js';
 import {remember} from './undo.js';
 import {untilAborted} from './until-aborted.js';

@@ -13,7 +13,7 @@ import {LiveFollower, type Touched} from './live-follower.js';
 import {PageLoader, type LoadOutcome} from './page-loader.js';
 import {subscribeTo} from './subscription.js';
 import {SelectingState} from './selecting-state.js';
-import {NOBODY} from './selection.js';
+import {NOBODY} from './selected.js';
 import type {LoadedPage, Settings} from './state.js';
 
 /** After this many ms a request is said to take long. */

@@ -1,5 +1,5 @@
 import {ObservableState} from './observable-state.js';
-import {NOBODY, selectIds, type Selected} from './selection.js';
+import {NOBODY, selectIds, type Selected} from './selected.js';
 import type {StoreHost} from './state.js';
 
 /** Who is selected, and what waits because somebody is. */

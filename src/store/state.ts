@@ -1,4 +1,4 @@
-import {NOBODY, type Selected} from './selection.js';
+import {NOBODY, type Selected} from './selected.js';
 import {
   DEFAULT_COLUMNS,
   DEFAULT_QUERY,

@@ -22,10 +22,6 @@ export const icons = {
   plus: icon(svg`<path d="M12 5v14M5 12h14"/>`),
   close: icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`),
   more: icon(svg`<circle cx="5" cy="12" r="1"/><circle cx="12" cy="12" r="1"/><circle cx="19" cy="12" r="1"/>`),
-  eye: icon(
-    svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="2.5"/>`,
-  ),
-  chat: icon(svg`<path d="M20 12a8 8 0 0 1-11.5 7.2L4 20l.9-4.3A8 8 0 1 1 20 12Z"/>`),
   chevronDown: icon(svg`<path d="m7 10 5 5 5-5"/>`),
   chevronStart: icon(svg`<path d="m14 6-6 6 6 6"/>`),
   chevronEnd: icon(svg`<path d="m10 6 6 6-6 6"/>`),
@@ -35,7 +31,6 @@ export const icons = {
   arrowUp: icon(svg`<path d="M12 19V5m-5 5 5-5 5 5"/>`),
   warning: icon(svg`<path d="M12 4 2.500 20h19L12 4Zm0 6v5m0 2.500v.5"/>`),
   person: icon(svg`<circle cx="12" cy="8" r="3.500"/><path d="M5 20c.8-4 3.500-6 7-6s6.200 2 7 6"/>`),
-  key: icon(svg`<circle cx="8" cy="15" r="4"/><path d="m11 12 8-8m-3 3 3 3m-6 0 2 2"/>`),
   offline: icon(
     svg`<path d="M4 4l16 16M8.500 15.500a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4-2.400m4-.5A10 10 0 0 1 19 12m-17-3.500A15 15 0 0 1 6 6m4-1.300A15 15 0 0 1 22 8.500M12 19h.01"/>`,
   ),

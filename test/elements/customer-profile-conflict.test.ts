@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {CustomerSourceError, type Customer, type CustomerPatch} from '../../src/customers/index.js';
+import {CustomerSourceError, type CustomerPatch} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press} from '../support/act.js';
 import {engine} from '../support/engine.js';

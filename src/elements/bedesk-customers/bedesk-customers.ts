@@ -96,8 +96,7 @@ export class BedeskCustomers extends PageProperties {
       this.#announce();
       // After the first rows, and not only with the first message: that may be about a lost connection.
       const {page, notice} = this.#store.state;
-      if (page || notice) import('../customer-notice/define.js').catch(() => undefined);
-      if (page && !this.extras) void this.#loadExtras();
+      if ((page || notice) && !this.extras) void this.#loadExtras();
     });
   }
 
@@ -273,7 +272,7 @@ export class BedeskCustomers extends PageProperties {
     this.#database.open(database);
   }
 
-  /** What the page needs besides its first view; what cannot be fetched is asked for again with the next change. */
+  /** What cannot be fetched is asked for again with the next change. */
   async #loadExtras(): Promise<void> {
     const part = await import('./page-extras.js').catch(() => null);
     if (part) this.extras ??= new part.PageExtras(this, this.#store);

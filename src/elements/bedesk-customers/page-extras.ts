@@ -2,13 +2,14 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
-import {NOBODY} from '../../store/selection.js';
+import {NOBODY} from '../../store/selected.js';
 import {moreIcons} from '../../ui/icons-more.js';
+import '../customer-notice/define.js';
 import {loadPart} from '../load-part.js';
 import {extrasStyles} from './page-extras.styles.js';
 import {SelectionAnnouncer} from './selection-announcer.js';
 
-/** What the page shows only once somebody works in it: it loads after the first rows. */
+/** What the page shows only once somebody works in it, notices included: it loads after the first rows. */
 export class PageExtras {
   readonly #page: LitElement;
   readonly #store: CustomersStore;

@@ -2,7 +2,7 @@ import {isQuerySelection, sameMembers} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
-import {NOBODY, type Selected} from '../../store/selection.js';
+import {NOBODY, type Selected} from '../../store/selected.js';
 import {selectionText} from '../selection-text.js';
 
 /** For so long, in ms, nothing must change before it is told: a range grows with each key. */

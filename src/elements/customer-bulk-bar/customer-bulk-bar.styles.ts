@@ -61,6 +61,8 @@ export const styles = css`
     }
     .label {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
@@ -68,6 +70,15 @@ export const styles = css`
     [role='toolbar'] {
       padding-inline: 8px 14px;
       gap: 4px;
+    }
+    .who > * {
+      max-inline-size: 100%;
+    }
+    .count,
+    .short {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .long {
       display: none;

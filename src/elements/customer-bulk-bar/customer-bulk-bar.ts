@@ -3,7 +3,7 @@ import {isQuerySelection} from '../../customers/index.js';
 import {allTerms, type AllTerms} from '../../locales/all-terms.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {selectMatching} from '../../store/select-matching.js';
-import {NOBODY} from '../../store/selection.js';
+import {NOBODY} from '../../store/selected.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -58,6 +58,7 @@ export class CustomerBulkBar extends CustomersPart {
     const {l10n} = this;
     const t = allTerms(l10n);
     const reason = state.notApplied.length > 0 ? t.bulkBlocked : '';
+    const text = selectionText(state, l10n);
     return html`<div
         role="toolbar"
         part="bar"
@@ -74,9 +75,7 @@ export class CustomerBulkBar extends CustomersPart {
         >
           ${icons.close}
         </button>
-        <div class="who">
-          <span class="count">${selectionText(state, l10n)}</span>${this.#selectAll(state, store, reason)}
-        </div>
+        <div class="who"><span class="count" title=${text}>${text}</span>${this.#selectAll(state, store, reason)}</div>
         ${ACTS.filter(([act]) => state.acts.has(act)).map(([act, icon]) => {
           const isHeld = act === 'export' && state.exporting !== null;
           return this.#button(t.bulkAct[act], icon, act === 'delete' ? 'bad' : '', reason, isHeld, () => {

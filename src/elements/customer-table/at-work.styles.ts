@@ -1,8 +1,62 @@
 import {css} from 'lit';
 
-/** Boxes, selected rows, and the tip of the mark of somebody suspended. */
+/** What rows look like once they change: progress, new and gone rows, selected ones; and the tip of a suspended one. */
 export const atWorkStyles = css`
+  .progress {
+    position: absolute;
+    inset: 0 0 auto;
+    z-index: 2;
+    block-size: 2px;
+    overflow: hidden;
+    opacity: 0;
+    animation: appear 0.1s 0.2s forwards;
+  }
+  .progress::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inline-size: 30%;
+    background: var(--_accent);
+    animation: travel 1.2s ease-in-out infinite;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  @keyframes travel {
+    from {
+      inset-inline-start: -30%;
+    }
+    to {
+      inset-inline-start: 100%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .progress {
+      opacity: 1;
+    }
+    .progress::before {
+      inline-size: 100%;
+    }
+  }
+
+  .gone .name {
+    color: var(--_text-2);
+    text-decoration: line-through;
+  }
+  .fresh td {
+    animation: fresh 2.4s ease-out;
+  }
+  @keyframes fresh {
+    from,
+    40% {
+      background: var(--_accent-soft);
+    }
+  }
+
   .pick {
+    overflow: visible;
     cursor: default;
     user-select: none;
   }
@@ -25,12 +79,12 @@ export const atWorkStyles = css`
   }
   tbody tr:not(.skeleton):has(.pick :checked):hover td,
   tbody tr:has(.pick :checked):focus-within td {
-    background: color-mix(in srgb, var(--_accent-soft) 94%, var(--_text));
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_accent-soft));
   }
-  tr:has(.pick :checked) .pick::before {
+  tbody tr:has(.pick :checked) .pick::before {
     content: '';
     position: absolute;
-    inset-block: 0;
+    inset-block: 0 -1px;
     inset-inline-start: 0;
     /* A border, and no background, for those who choose the colours themselves. */
     border-inline-start: 3px solid var(--_accent);
@@ -38,6 +92,18 @@ export const atWorkStyles = css`
   /* The bulk bar stays at the top of the window, over the rows that scroll below it. */
   tbody :is(a, button, input) {
     scroll-margin-block: 80px 16px;
+  }
+
+  /* In the Suspended tab they give way to why, by whom and until when. */
+  @container (max-width: 1030px) {
+    .column-suspendedBy ~ .column-country {
+      display: none;
+    }
+  }
+  @container (max-width: 900px) {
+    .column-suspendedBy ~ .column-lastActiveAt {
+      display: none;
+    }
   }
 
   .tag {
@@ -60,7 +126,8 @@ export const atWorkStyles = css`
     position-anchor: --tip;
     inset: anchor(bottom) auto auto anchor(left);
     position-try-fallbacks: flip-block;
-    max-inline-size: min(300px, calc(100vw - 16px));
+    margin-inline: 0 8px;
+    max-inline-size: min(340px, calc(100vw - 16px));
     padding: 8px 12px;
     font-size: 13px;
     line-height: 18px;

@@ -104,19 +104,6 @@ const tableStyles = css`
   tbody tr:focus-within td {
     background: var(--_bg-hover);
   }
-  .gone .name {
-    color: var(--_text-2);
-    text-decoration: line-through;
-  }
-  .fresh td {
-    animation: fresh 2.4s ease-out;
-  }
-  @keyframes fresh {
-    from,
-    40% {
-      background: var(--_accent-soft);
-    }
-  }
   .person {
     display: flex;
     gap: calc(3 * var(--_space));
@@ -207,12 +194,12 @@ const tableStyles = css`
     flex: none;
   }
 
-  @container (max-width: 940px) {
+  @container (max-width: 1010px) {
     .column-createdAt {
       display: none;
     }
   }
-  @container (max-width: 800px) {
+  @container (max-width: 880px) {
     .column-pageVisits {
       display: none;
     }
@@ -220,7 +207,7 @@ const tableStyles = css`
   td.column-country {
     max-inline-size: 160px;
   }
-  @container (max-width: 690px) {
+  @container (max-width: 770px) {
     .person {
       min-inline-size: 0;
     }
@@ -275,14 +262,6 @@ const tableStyles = css`
       gap: 6px;
       color: var(--_text-2);
       font-weight: inherit;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .progress {
-      opacity: 1;
-    }
-    .progress::before {
-      inline-size: 100%;
     }
   }
   @media (forced-colors: active) {

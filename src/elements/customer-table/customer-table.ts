@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {findField, suspensionOf, type Customer, type Field} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
-import {isSelectable} from '../../store/selection.js';
-import type {CustomersState, LoadedPage} from '../../store/state.js';
+import {isSelectable} from '../../store/selected.js';
+import type {CustomersState} from '../../store/state.js';
 import {avatarStyles} from '../../ui/avatar.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -44,7 +44,7 @@ export class CustomerTable extends CustomersPart {
   readonly #ownCells: CellContext['ownCells'] = new WeakMap();
   #words: {emptyState: typeof EmptyState} | null = null;
   #atWork: AtWork | null = null;
-  #askedWith: LoadedPage | null = null;
+  #isPrepared = false;
 
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
@@ -88,7 +88,8 @@ export class CustomerTable extends CustomersPart {
     super.updated(changed);
     const {store} = this;
     if (!store) return;
-    void this.#prepareWork(store);
+    this.#atWork?.rendered();
+    if (store.state.page && !this.#isPrepared) void this.#prepareWork(store);
     const id = store.state.focusId;
     if (!id || store.state.status !== 'ready') return;
     const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(({dataset}) => dataset.id === id);
@@ -119,15 +120,11 @@ export class CustomerTable extends CustomersPart {
     return nothing;
   }
 
-  /** What only people need who work with the rows comes after the first of them. */
+  /** What is needed once people work with the rows comes after the first of them. */
   async #prepareWork(store: CustomersStore): Promise<void> {
-    const {page} = store.state;
-    this.#atWork?.rendered();
-    if (this.#atWork || !page || page === this.#askedWith) return;
-    this.#askedWith = page;
+    this.#isPrepared = true;
     const part = await loadPart(store, () => import('./at-work.js'));
-    if (!part || this.#atWork) return;
-    this.#atWork = new part.AtWork(this, () => this.store);
+    this.#atWork = part && new part.AtWork(this, () => this.store);
     this.requestUpdate();
   }
 

@@ -115,7 +115,7 @@ function selectPage(store: CustomersStore, isOn?: boolean): void {
 
 /** The box in whose cell something happened. */
 function boxAt({target}: Event): HTMLInputElement | null {
-  return (target instanceof Element && target.closest('.pick')?.querySelector('input')) || null;
+  return target instanceof Element ? (target.closest('.pick')?.querySelector('input') ?? null) : null;
 }
 
 function customerOf(box: Element, store: CustomersStore): Customer | undefined {

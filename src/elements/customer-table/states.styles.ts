@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Skeleton, progress, and what stands in the place of the rows or above them. */
+/** Skeleton, and what stands in the place of the rows or above them. */
 export const stateStyles = css`
   .narrow-sort {
     display: none;
@@ -49,37 +49,6 @@ export const stateStyles = css`
   @keyframes breathe {
     to {
       opacity: 0.45;
-    }
-  }
-
-  .progress {
-    position: absolute;
-    inset: 0 0 auto;
-    z-index: 2;
-    block-size: 2px;
-    overflow: hidden;
-    opacity: 0;
-    animation: appear 0.1s 0.2s forwards;
-  }
-  .progress::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inline-size: 30%;
-    background: var(--_accent);
-    animation: travel 1.2s ease-in-out infinite;
-  }
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
-  }
-  @keyframes travel {
-    from {
-      inset-inline-start: -30%;
-    }
-    to {
-      inset-inline-start: 100%;
     }
   }
 
