@@ -31,7 +31,7 @@ import {Connection} from './connection.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows} from './database.js';
 import {isTaken, toFailure} from './failures.js';
-import {readCount, readIds, readPage} from './reads.js';
+import {Queries} from './queries.js';
 import {Watcher} from './watcher.js';
 import type {Change} from './writes.js';
 import {assertEmailFree, concerned, known, store, writing} from './writes.js';
@@ -41,6 +41,13 @@ export interface DexieCustomerSourceOptions {
   database: string;
   /** The clock, ms since the epoch. Default: `Date.now`. */
   now?(): number;
+  /**
+   * Address of the engine's file, `dist/chunks/dexie-engine.js`, for its worker: where the library comes from another
+   * origin, a copy on the page's own. `null`: no worker. Default: where the library has loaded that file from.
+   */
+  workerUrl?: string | URL | null;
+  /** @internal Views of no more customers than this are answered without the engine. */
+  few?: number;
 }
 
 /**
@@ -50,17 +57,27 @@ export interface DexieCustomerSourceOptions {
 export class DexieCustomerSource implements CustomerSource {
   readonly #connection: Connection;
   readonly #watcher: Watcher;
+  readonly #queries: Queries;
   readonly #now: () => number;
 
-  constructor({database, now = Date.now}: DexieCustomerSourceOptions) {
+  constructor({database, now = Date.now, workerUrl, few}: DexieCustomerSourceOptions) {
     this.#now = now;
+    this.#queries = new Queries({database, workerUrl, few});
     this.#watcher = new Watcher(database, () => this.#connection.open());
     this.#connection = new Connection(database, deleted => this.#watcher.reset(deleted), now);
   }
 
   async list(request: ListRequest, {signal}: SourceOptions = {}): Promise<ListResult> {
-    const result = await this.#read(signal, db => readPage(db, request, signal));
+    const result = await this.#read(signal, db => this.#queries.page(db, request, signal));
     return {...result, now: this.#now()};
+  }
+
+  /**
+   * How the source would answer a request now: read off an `index`, from the `snapshot` in memory, or by a `scan` of the
+   * rows. For tests and for tuning.
+   */
+  explain(request: ListRequest): Promise<'index' | 'snapshot' | 'scan'> {
+    return this.#read(undefined, db => this.#queries.plan(db, request));
   }
 
   async get(id: string, {signal}: SourceOptions = {}): Promise<Customer | null> {
@@ -123,7 +140,7 @@ export class DexieCustomerSource implements CustomerSource {
   }
 
   async count(query: CustomerQuery, context: ViewContext, {signal}: SourceOptions = {}): Promise<number> {
-    return this.#read(signal, db => readCount(db, query, context, signal));
+    return this.#read(signal, db => this.#queries.count(db, query, context, signal));
   }
 
   async activity(id: string, {signal}: SourceOptions = {}): Promise<ActivityEntry[]> {
@@ -165,6 +182,7 @@ export class DexieCustomerSource implements CustomerSource {
 
   close(): void {
     this.#watcher.stop();
+    this.#queries.close();
     this.#connection.close();
   }
 
@@ -214,7 +232,7 @@ export class DexieCustomerSource implements CustomerSource {
     if (isQuerySelection(selection)) {
       const {query, context} = selection;
       const except = new Set(selection.except);
-      const ids = await readIds(db, {...query, sort: sort ?? query.sort}, context, signal);
+      const ids = await this.#queries.ids(db, {...query, sort: sort ?? query.sort}, context, signal);
       return except.size ? ids.filter(id => !except.has(id)) : ids;
     }
     const ids = [...new Set(selection.ids)];
