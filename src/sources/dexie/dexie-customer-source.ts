@@ -1,4 +1,4 @@
-import {applyPatch, assertDraft, isQuerySelection, seen, throwIfAborted, visited} from '../../customers/index.js';
+import {applyPatch, assertDraft, seen, throwIfAborted, visited} from '../../customers/index.js';
 import type {
   ActivityEntry,
   BulkOptions,
@@ -17,16 +17,7 @@ import type {
   SourceOptions,
   ViewContext,
 } from '../../customers/index.js';
-import {
-  ACTIVITY_KEPT,
-  asOf,
-  assertVersion,
-  inOwnLanguage,
-  newCustomer,
-  newVersion,
-  newVisitor,
-  SCAN_BATCH,
-} from '../stored.js';
+import {ACTIVITY_KEPT, asOf, assertVersion, newCustomer, newVersion, newVisitor, SCAN_BATCH} from '../stored.js';
 import {Connection} from './connection.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows} from './database.js';
@@ -131,7 +122,8 @@ export class DexieCustomerSource implements CustomerSource {
   }
 
   async *scan(selection: Selection, {sort, signal}: SourceOptions & {sort?: Sort} = {}): AsyncIterable<Customer[]> {
-    const ids = await this.#read(signal, db => this.#selected(db, selection, sort, signal));
+    // Ids, not customers: a slow reader of 100,000 must not hold them all.
+    const ids = await this.#read(signal, db => this.#queries.ids(db, selection, sort, signal));
     for (let start = 0; start < ids.length; start += SCAN_BATCH) {
       const batch = ids.slice(start, start + SCAN_BATCH);
       const customers = fromRows(await this.#read(signal, db => db.customers.bulkGet(batch)));
@@ -220,25 +212,6 @@ export class DexieCustomerSource implements CustomerSource {
       if (isTaken(error)) return false;
       throw error;
     }
-  }
-
-  /** Ids, not customers: a slow reader of 100,000 must not hold them all. */
-  async #selected(
-    db: CustomerDatabase,
-    selection: Selection,
-    sort: Sort | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<string[]> {
-    if (isQuerySelection(selection)) {
-      const {query, context} = selection;
-      const except = new Set(selection.except);
-      const ids = await this.#queries.ids(db, {...query, sort: sort ?? query.sort}, context, signal);
-      return except.size ? ids.filter(id => !except.has(id)) : ids;
-    }
-    const ids = [...new Set(selection.ids)];
-    if (!sort) return ids;
-    const customers = fromRows(await db.customers.bulkGet(ids));
-    return customers.sort(inOwnLanguage(sort)).map(({id}) => id);
   }
 }
 

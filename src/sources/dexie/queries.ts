@@ -1,5 +1,5 @@
 import {assertQuery, isNarrowed} from '../../customers/index.js';
-import type {CustomerQuery, ListRequest, ListResult, ViewContext} from '../../customers/index.js';
+import type {CustomerQuery, ListRequest, ListResult, Selection, Sort, ViewContext} from '../../customers/index.js';
 import type {CustomerDatabase} from './database.js';
 import type {Answers, Plan} from './engine/answers.js';
 import type {EngineOptions} from './engine/client.js';
@@ -42,15 +42,14 @@ export class Queries {
     return (await this.#load()).count(db, query, context, signal);
   }
 
-  /** The ids of a view in its order, all of one moment. */
+  /** The ids of a selection in order, all of one moment. */
   async ids(
     db: CustomerDatabase,
-    query: CustomerQuery,
-    context: ViewContext,
+    selection: Selection,
+    sort: Sort | undefined,
     signal: AbortSignal | undefined,
   ): Promise<string[]> {
-    assertQuery(query);
-    return (await this.#load()).ids(db, query, context, signal);
+    return (await this.#load()).selected(db, selection, sort, signal);
   }
 
   close(): void {

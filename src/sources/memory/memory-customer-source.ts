@@ -35,13 +35,13 @@ import {
   asOf,
   duplicateEmail,
   emailKeyOf,
-  inOwnLanguage,
   newCustomer,
   newVersion,
   newVisitor,
   notFound,
   SCAN_BATCH,
 } from '../stored.js';
+import {inOwnLanguage} from '../own-language.js';
 
 export interface MemoryCustomerSourceOptions {
   /** Who is there at first. They are copied; of two with one id the later counts, two with one email are refused. */

@@ -1,5 +1,12 @@
-import {isCustomerSourceError, isNarrowed, throwIfAborted} from '../../../customers/index.js';
-import type {CustomerQuery, ListRequest, ListResult, ViewContext} from '../../../customers/index.js';
+import {
+  assertQuery,
+  isCustomerSourceError,
+  isNarrowed,
+  isQuerySelection,
+  throwIfAborted,
+} from '../../../customers/index.js';
+import type {CustomerQuery, ListRequest, ListResult, Selection, Sort, ViewContext} from '../../../customers/index.js';
+import {inOwnLanguage} from '../../own-language.js';
 import {asOf} from '../../stored.js';
 import type {CustomerDatabase, Row} from '../database.js';
 import {fromRows} from '../database.js';
@@ -78,9 +85,26 @@ export class Answers {
     return answer ?? scanCount(db, query, context, signal);
   }
 
-  async ids(db: CustomerDatabase, query: CustomerQuery, context: ViewContext, signal?: AbortSignal): Promise<string[]> {
-    const answer = await this.#ask(db, {query, context}, signal, engine => engine.ids(query, context, signal));
-    return answer ?? scanIds(db, query, context, signal);
+  /** The ids of a selection in order, all of one moment. */
+  async selected(
+    db: CustomerDatabase,
+    selection: Selection,
+    sort: Sort | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<string[]> {
+    if (isQuerySelection(selection)) {
+      const {context} = selection;
+      const query = {...selection.query, sort: sort ?? selection.query.sort};
+      assertQuery(query);
+      const answer = await this.#ask(db, {query, context}, signal, engine => engine.ids(query, context, signal));
+      const ids = answer ?? (await scanIds(db, query, context, signal));
+      const except = new Set(selection.except);
+      return except.size ? ids.filter(id => !except.has(id)) : ids;
+    }
+    const ids = [...new Set(selection.ids)];
+    if (!sort) return ids;
+    const customers = fromRows(await db.customers.bulkGet(ids));
+    return customers.sort(inOwnLanguage(sort)).map(({id}) => id);
   }
 
   close(): void {

@@ -64,7 +64,8 @@ export class EngineClient {
 
   static async start({database, workerUrl}: EngineOptions): Promise<EngineClient> {
     const {serve, url, WORKER_NAME} = await import('./file.js');
-    const worker = workerUrl === null ? null : await startWorker(workerUrl ?? url, WORKER_NAME);
+    const address = workerUrl === undefined ? url : workerUrl;
+    const worker = address === null ? null : await startWorker(address, WORKER_NAME);
     if (worker) return new EngineClient(database, worker, SLICE.worker);
     const {port1, port2} = new MessageChannel();
     serve(port2);

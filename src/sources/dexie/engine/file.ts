@@ -5,8 +5,8 @@ import type {Line} from './serve.js';
 
 export {serve, WORKER_NAME};
 
-/** Where this file is. */
-export const url: string = import.meta.url;
+/** Where this file is; `null` within a bigger one, which is no worker. */
+export const url: string | null = import.meta.url;
 
 const scope = globalThis as typeof globalThis & {name?: unknown};
 if (scope.name === WORKER_NAME && typeof document === 'undefined') serve(scope as typeof scope & Line);
