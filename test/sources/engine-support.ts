@@ -1,5 +1,14 @@
-import {DEFAULT_QUERY, FIELDS, OPERATORS, TABS} from '../../src/customers/index.js';
-import type {Customer, CustomerQuery, FieldKind, FilterCondition, Operator, ViewContext} from '../../src/customers/index.js';
+import {expect} from '@open-wc/testing';
+import {compare, DEFAULT_QUERY, FIELDS, matches, matchesTab, OPERATORS, TABS} from '../../src/customers/index.js';
+import type {
+  Customer,
+  CustomerQuery,
+  FieldKind,
+  FilterCondition,
+  Operator,
+  ViewContext,
+} from '../../src/customers/index.js';
+import {asRead} from '../../src/sources/cases/kit.js';
 import {ATTRIBUTES, pick} from '../../src/sources/cases/people.js';
 import {DexieCustomerSource} from '../../src/sources/dexie/index.js';
 import {NOW} from './databases.js';
@@ -11,6 +20,33 @@ export function makeEngineSource(database: string, workerUrl?: null): DexieCusto
   return new DexieCustomerSource({database, now: () => NOW, few: -1, ...(workerUrl === null && {workerUrl})});
 }
 
+/** Holds a page, its total and all counts to what `matches` and `compare` say of the people. */
+export async function check(
+  source: DexieCustomerSource,
+  people: Customer[],
+  query: CustomerQuery,
+  context: ViewContext,
+  what: string,
+): Promise<void> {
+  const narrowed = asRead(people, context.now).filter(person => matches(person, {...query, tab: 'all'}, context));
+  const rows = narrowed.filter(person => matchesTab(person, query.tab, context)).sort(compare(query, context));
+  const page = Math.min(query.page, Math.max(1, Math.ceil(rows.length / query.pageSize)));
+  const result = await source.list({query, context, counts: true});
+  expect(
+    {...result, customers: result.customers.map(({id}) => id), now: 0},
+    `${what}: ${JSON.stringify({query, context})}`,
+  ).to.deep.equal({
+    customers: rows.slice((page - 1) * query.pageSize, page * query.pageSize).map(({id}) => id),
+    page,
+    hasMore: page * query.pageSize < rows.length,
+    total: rows.length,
+    tabs: Object.fromEntries(
+      TABS.map(tab => [tab, narrowed.filter(person => matchesTab(person, tab, context)).length]),
+    ),
+    now: 0,
+  });
+}
+
 const DAY = 86_400_000;
 const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ...FIELDS.map(({key, kind}) => [key, kind] as const),
@@ -20,7 +56,10 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
 const LOCALES = ['en', 'de', 'sv', 'ar'];
 
 /** A view by chance: every tab, operator and sort may come, and time goes on. */
-export function randomView(random: () => number, people: readonly Customer[]): {query: CustomerQuery; context: ViewContext} {
+export function randomView(
+  random: () => number,
+  people: readonly Customer[],
+): {query: CustomerQuery; context: ViewContext} {
   const fields = [...KINDS.keys()];
   const query: CustomerQuery = {
     ...DEFAULT_QUERY,
@@ -30,7 +69,9 @@ export function randomView(random: () => number, people: readonly Customer[]): {
     filters:
       random() < 0.4
         ? []
-        : Array.from({length: 1 + Math.floor(random() * 3)}, () => randomCondition(random, pick(random, fields), people)),
+        : Array.from({length: 1 + Math.floor(random() * 3)}, () =>
+            randomCondition(random, pick(random, fields), people),
+          ),
     sort: {
       field: random() < 0.5 ? pick(random, ['name', 'country', 'lastActiveAt', 'pageVisits']) : pick(random, fields),
       direction: pick(random, ['asc', 'desc']),

@@ -2,9 +2,6 @@ import {CustomerSourceError} from '../../customers/index.js';
 import {CustomerDatabase} from './database.js';
 import {blocked} from './failures.js';
 
-/** Deleted customers can be restored for this long, in ms. */
-const RESTORABLE = 30 * 86_400_000;
-
 /** One open database, opened at its first use and again after another tab had it closed. */
 export class Connection {
   readonly db: CustomerDatabase;
@@ -50,7 +47,7 @@ export class Connection {
     this.#opening ??= this.#begin();
     await this.#opening;
     this.#assertVersion();
-    if (!this.#opened) void this.#purge().catch(() => undefined);
+    if (!this.#opened) void this.#purge();
     this.#opened = true;
     return db;
   }
@@ -85,20 +82,12 @@ export class Connection {
     throw new DOMException('The database is of a newer version', 'VersionError');
   }
 
-  /** Forgets for good what was deleted long ago, with its traces. Whoever has been created anew keeps them. */
   async #purge(): Promise<void> {
-    const {db} = this;
-    const ids = await db.deleted
-      .where('at')
-      .below(this.now() - RESTORABLE)
-      .primaryKeys();
-    if (!ids.length) return;
-    await db.transaction('rw', [db.deleted, db.customers, db.activity, db.history], async () => {
-      const living = await db.customers.bulkGet(ids);
-      const gone = ids.filter((_, index) => !living[index]);
-      await db.deleted.bulkDelete(ids);
-      await db.activity.where('id').anyOf(gone).delete();
-      await db.history.where('id').anyOf(gone).delete();
-    });
+    try {
+      const {purge} = await import('./purge.js');
+      await purge(this.db, this.now());
+    } catch {
+      // The next start does it.
+    }
   }
 }
