@@ -5,7 +5,6 @@ import type {Customer, CustomerQuery} from '../../src/customers/index.js';
 import {makePeople} from '../../src/sources/cases/people.js';
 import {CustomerDatabase} from '../../src/sources/dexie/database.js';
 import {DexieCustomerSource} from '../../src/sources/dexie/index.js';
-import {customerSourceCases} from '../../src/testing.js';
 import {freshDatabase, makeDexieSource, NOW} from './databases.js';
 import {check, CONTEXT, makeEngineSource} from './engine-support.js';
 import {countReads} from './reads.js';
@@ -22,11 +21,6 @@ for (const [place, workerUrl] of [
   ['in a worker', undefined],
   ['in slices', null],
 ] as const) {
-  describe(`the engine ${place}, by the cases`, () => {
-    const makeSource = async (people: Customer[]) => makeEngineSource(await fill(people), workerUrl);
-    for (const {name, run} of customerSourceCases({now: NOW, makeSource})) it(name, run);
-  });
-
   describe(`the engine ${place}`, () => {
     let people: Customer[];
     let database: string;

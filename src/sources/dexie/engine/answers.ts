@@ -65,6 +65,7 @@ export class Answers {
   async page(db: CustomerDatabase, request: ListRequest, signal: AbortSignal | undefined): Promise<ListResult> {
     const {query, context, counts} = request;
     const answer = await this.#ask(db, request, signal, engine => engine.page(query, context, signal));
+    throwIfAborted(signal);
     if (!answer) {
       const isPlain = !isNarrowed(query) && inIndexOrder(query);
       const page = isPlain ? await readPage(db, request, signal) : null;
@@ -120,12 +121,11 @@ export class Answers {
     signal: AbortSignal | undefined,
     ask: (engine: EngineClient) => Promise<T>,
   ): Promise<T | null> {
-    if ((await this.plan(db, view)) !== 'snapshot') return null;
-    throwIfAborted(signal);
-    const engine = await this.#borrowed;
-    if (!engine) return null;
     try {
-      return await ask(engine);
+      if ((await this.plan(db, view)) !== 'snapshot') return null;
+      throwIfAborted(signal);
+      const engine = await this.#borrowed;
+      return engine && (await ask(engine));
     } catch (error) {
       if (isCustomerSourceError(error)) throw error;
       // Whatever is wrong, reading the rows says it better, or helps.
