@@ -4,6 +4,7 @@ import {generateJsxTypes} from '@wc-toolkit/jsx-types';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {build} from 'vite';
+import {buildEngine} from './engine-file.js';
 import {readManifest} from './manifest.js';
 
 // `--if-missing`: for checks that need a build, whichever it is.
@@ -11,6 +12,7 @@ if (process.argv.includes('--if-missing') && existsSync('dist/index.js')) proces
 
 rmSync('dist', {recursive: true, force: true});
 await build({mode: 'package', logLevel: 'warn'});
+await buildEngine();
 await build({mode: 'cdn', logLevel: 'warn'});
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/tsconfig.types.json'], {
   stdio: 'inherit',

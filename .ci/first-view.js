@@ -1,12 +1,13 @@
 import {build} from 'vite';
 
 /**
- * The source modules that the page needs at first sight, found by bundling it alone: what only dialogs use, though it is
- * imported from the same index, is not among them.
+ * The source modules that the page, or another entry, needs at first sight, found by bundling it alone: what only dialogs
+ * use, though it is imported from the same index, is not among them.
  *
+ * @param {string} input the entry's source
  * @returns {Promise<Set<string>>} their paths
  */
-export async function firstViewModules() {
+export async function firstViewModules(input = 'src/elements/bedesk-customers/define.ts') {
   const {output} = await build({
     configFile: false,
     logLevel: 'error',
@@ -14,7 +15,8 @@ export async function firstViewModules() {
       write: false,
       minify: false,
       rolldownOptions: {
-        input: 'src/elements/bedesk-customers/define.ts',
+        input,
+        preserveEntrySignatures: 'strict',
         external: [/^lit($|\/)/, /^@lit\//, 'dexie', 'papaparse'],
       },
     },

@@ -36,7 +36,7 @@ export function compare(
 export function sortKeyReaders(field: string, locale: string): ((customer: Customer) => SortKey)[] {
   const country = (customer: Customer) => countryName(customer.country, locale);
   if (field === 'country') return [country];
-  if (field !== 'name') return [customer => keyOf(readField(customer, field))];
+  if (field !== 'name') return [customer => sortKeyOf(readField(customer, field))];
   const unlessNamed = (read: (customer: Customer) => SortKey) => (customer: Customer) =>
     displayName(customer) === null ? read(customer) : null;
   return [displayName, unlessNamed(customer => customer.city), unlessNamed(country)];
@@ -51,7 +51,8 @@ export function compareKeys(a: SortKey, b: SortKey, sign: number, collator: Intl
   return typeof b === 'string' ? -sign : sign * (a - b);
 }
 
-function keyOf(value: AttributeValue): SortKey {
+/** What a field's value is ordered by. */
+export function sortKeyOf(value: AttributeValue): SortKey {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.join('\n');
   return value === null || Number.isNaN(value) ? null : Number(value);

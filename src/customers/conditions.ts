@@ -16,11 +16,6 @@ const OF_UNKNOWN: readonly Operator[] = ['unknown', 'is-not', 'none-of'];
  * apply holds for nobody, rather than for everybody.
  */
 export function compileCondition(condition: FilterCondition, context: ViewContext): (customer: Customer) => boolean {
-  const fault = conditionFault(condition);
-  if (fault) {
-    const holds = fault === 'field' && OF_UNKNOWN.includes(condition.operator);
-    return () => holds;
-  }
   const test = compileTest(condition, context);
   const {field} = condition;
   // A suspension that has ended is none. Copies only where it is asked for: this runs for every customer.
@@ -29,7 +24,14 @@ export function compileCondition(condition: FilterCondition, context: ViewContex
     : customer => test(readField(customer, field));
 }
 
-function compileTest({operator, value}: FilterCondition, {now, timeZone}: ViewContext): Test {
+/** The condition as a test of its field's values; those of a suspension must be unknown once it has ended. */
+export function compileTest(condition: FilterCondition, {now, timeZone}: ViewContext): Test {
+  const {operator, value} = condition;
+  const fault = conditionFault(condition);
+  if (fault) {
+    const holds = fault === 'field' && OF_UNKNOWN.includes(operator);
+    return () => holds;
+  }
   // Compilation comes after the check of shapes, which TypeScript cannot follow from the operator to the value.
   switch (operator) {
     case 'known':

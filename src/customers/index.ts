@@ -18,4 +18,5 @@ export * from './query.js';
 export * from './safe-url.js';
 export * from './sanitize.js';
 export * from './selection.js';
+export * from './selection-matcher.js';
 export * from './tabs.js';

@@ -1,5 +1,5 @@
-import {assertDraft, compare, customerFromDraft, CustomerSourceError, isSuspended, newId} from '../customers/index.js';
-import type {Customer, CustomerDraft, Sort} from '../customers/index.js';
+import {assertDraft, customerFromDraft, CustomerSourceError, isSuspended, newId} from '../customers/index.js';
+import type {Customer, CustomerDraft} from '../customers/index.js';
 
 /** How many customers a scan gives at a time. */
 export const SCAN_BATCH = 500;
@@ -28,11 +28,6 @@ export function newVersion(): string {
   // One random part for the page and a number: an import needs many.
   era ||= newId().slice(0, 8);
   return `${era}-${(++edits).toString(36)}`;
-}
-
-/** The order of named customers, whom no view's context says how to sort: by the reader's own language. */
-export function inOwnLanguage(sort: Sort): (a: Customer, b: Customer) => number {
-  return compare({sort}, {locale: new Intl.Collator().resolvedOptions().locale});
 }
 
 /** The customer that a draft becomes at `now` (ms since the epoch). Throws `invalid`. */

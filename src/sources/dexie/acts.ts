@@ -26,7 +26,6 @@ import {historyOf} from '../history.js';
 import type {Access} from './access.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows} from './database.js';
-import {readIds} from './reads.js';
 import {partsOf, record, rowsOf, unrecord} from './records.js';
 import {holdersOf} from './writes.js';
 
@@ -91,7 +90,7 @@ export async function history(access: Access, id: string, {signal}: SourceOption
 async function perform(access: Access, deed: Deed, selection: Selection, options: BulkOptions): Promise<BulkResult> {
   const {signal, expected, dryRun} = options;
   const isSelected = stillSelected(selection);
-  const ids = await access.read(signal, db => idsOf(db, selection, signal));
+  const ids = await access.ids(selection, signal);
   if (ids.length > (expected ?? Infinity)) {
     const known = isQuerySelection(selection) ? ids.length : await access.read(signal, db => countKnown(db, ids));
     assertExpected(known, expected);
@@ -114,12 +113,6 @@ async function perform(access: Access, deed: Deed, selection: Selection, options
     part++;
     return {seen: batch.length, changed: planned.changes.length, skipped: planned.skipped, undo: token};
   });
-}
-
-async function idsOf(db: CustomerDatabase, selection: Selection, signal: AbortSignal | undefined): Promise<string[]> {
-  if (!isQuerySelection(selection)) return [...new Set(selection.ids)];
-  const except = new Set(selection.except);
-  return (await readIds(db, selection.query, selection.context, signal)).filter(id => !except.has(id));
 }
 
 /** How many of the ids somebody has. */

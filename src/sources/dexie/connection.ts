@@ -48,7 +48,7 @@ export class Connection {
     this.#opening ??= this.#begin();
     await this.#opening;
     this.#assertVersion();
-    if (!this.#opened) void this.#purge().catch(() => undefined);
+    if (!this.#opened) void this.#purge();
     this.#opened = true;
     return db;
   }
@@ -87,7 +87,12 @@ export class Connection {
   async #purge(): Promise<void> {
     const {db} = this;
     const old = this.now() - UNDOABLE;
-    const counts = await Promise.all([db.deleted, db.acts].map(table => table.where('at').below(old).limit(1).count()));
-    if (counts.some(Boolean)) await (await import('./purge.js')).purge(db, old);
+    try {
+      const tables = [db.deleted, db.acts];
+      const counts = await Promise.all(tables.map(table => table.where('at').below(old).limit(1).count()));
+      if (counts.some(Boolean)) await (await import('./purge.js')).purge(db, old);
+    } catch {
+      // The next start does it.
+    }
   }
 }

@@ -1,4 +1,4 @@
-import {isQuerySelection, throwIfAborted} from '../../customers/index.js';
+import {throwIfAborted} from '../../customers/index.js';
 import type {
   ActivityEntry,
   Agent,
@@ -22,14 +22,14 @@ import type {
   UpdateOptions,
   ViewContext,
 } from '../../customers/index.js';
-import {asOf, inOwnLanguage, SCAN_BATCH} from '../stored.js';
+import {asOf, SCAN_BATCH} from '../stored.js';
 import {part} from './access.js';
 import type {Access} from './access.js';
 import {Connection} from './connection.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows} from './database.js';
 import {toFailure} from './failures.js';
-import {readCount, readIds, readPage} from './reads.js';
+import {Queries} from './queries.js';
 import {Watcher} from './watcher.js';
 
 /** All that a write of customers touches: one transaction stores everything of it, or nothing. */
@@ -45,6 +45,13 @@ export interface DexieCustomerSourceOptions {
   database: string;
   /** The clock, ms since the epoch. Default: `Date.now`. */
   now?(): number;
+  /**
+   * Address of the engine's file, `dist/chunks/dexie-engine.js`, for its worker: where the library comes from another
+   * origin, a copy on the page's own. `null`: no worker. Default: where the library has loaded that file from.
+   */
+  workerUrl?: string | URL | null;
+  /** @internal Views of no more customers than this are answered without the engine. */
+  few?: number;
 }
 
 /**
@@ -54,19 +61,34 @@ export interface DexieCustomerSourceOptions {
 export class DexieCustomerSource implements CustomerSource {
   readonly #connection: Connection;
   readonly #watcher: Watcher;
+  readonly #queries: Queries;
   readonly #now: () => number;
   readonly #access: Access;
 
-  constructor({database, now = Date.now}: DexieCustomerSourceOptions) {
+  constructor({database, now = Date.now, workerUrl, few}: DexieCustomerSourceOptions) {
     this.#now = now;
+    this.#queries = new Queries({database, workerUrl, few});
     this.#watcher = new Watcher(database, () => this.#connection.open());
     this.#connection = new Connection(database, deleted => this.#watcher.reset(deleted), now);
-    this.#access = {now, read: this.#read.bind(this), write: this.#write.bind(this)};
+    this.#access = {
+      now,
+      read: this.#read.bind(this),
+      write: this.#write.bind(this),
+      ids: (selection, signal) => this.#read(signal, db => this.#queries.ids(db, selection, undefined, signal)),
+    };
   }
 
   async list(request: ListRequest, {signal}: SourceOptions = {}): Promise<ListResult> {
-    const result = await this.#read(signal, db => readPage(db, request, signal));
+    const result = await this.#read(signal, db => this.#queries.page(db, request, signal));
     return {...result, now: this.#now()};
+  }
+
+  /**
+   * How the source would answer a request now: read off an `index`, from the `snapshot` in memory, or by a `scan` of the
+   * rows. For tests and for tuning.
+   */
+  explain(request: ListRequest): Promise<'index' | 'snapshot' | 'scan'> {
+    return this.#read(undefined, db => this.#queries.plan(db, request));
   }
 
   async get(id: string, {signal}: SourceOptions = {}): Promise<Customer | null> {
@@ -116,7 +138,8 @@ export class DexieCustomerSource implements CustomerSource {
   }
 
   async *scan(selection: Selection, {sort, signal}: SourceOptions & {sort?: Sort} = {}): AsyncIterable<Customer[]> {
-    const ids = await this.#read(signal, db => this.#selected(db, selection, sort, signal));
+    // Ids, not customers: a slow reader of 100,000 must not hold them all.
+    const ids = await this.#read(signal, db => this.#queries.ids(db, selection, sort, signal));
     for (let start = 0; start < ids.length; start += SCAN_BATCH) {
       const batch = ids.slice(start, start + SCAN_BATCH);
       const customers = fromRows(await this.#read(signal, db => db.customers.bulkGet(batch)));
@@ -125,7 +148,7 @@ export class DexieCustomerSource implements CustomerSource {
   }
 
   async count(query: CustomerQuery, context: ViewContext, {signal}: SourceOptions = {}): Promise<number> {
-    return this.#read(signal, db => readCount(db, query, context, signal));
+    return this.#read(signal, db => this.#queries.count(db, query, context, signal));
   }
 
   async activity(id: string, options: SourceOptions = {}): Promise<ActivityEntry[]> {
@@ -150,6 +173,7 @@ export class DexieCustomerSource implements CustomerSource {
 
   close(): void {
     this.#watcher.stop();
+    this.#queries.close();
     this.#connection.close();
   }
 
@@ -176,24 +200,5 @@ export class DexieCustomerSource implements CustomerSource {
     } catch (error) {
       throw toFailure(error);
     }
-  }
-
-  /** Ids, not customers: a slow reader of 100,000 must not hold them all. */
-  async #selected(
-    db: CustomerDatabase,
-    selection: Selection,
-    sort: Sort | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<string[]> {
-    if (isQuerySelection(selection)) {
-      const {query, context} = selection;
-      const except = new Set(selection.except);
-      const ids = await readIds(db, {...query, sort: sort ?? query.sort}, context, signal);
-      return except.size ? ids.filter(id => !except.has(id)) : ids;
-    }
-    const ids = [...new Set(selection.ids)];
-    if (!sort) return ids;
-    const customers = fromRows(await db.customers.bulkGet(ids));
-    return customers.sort(inOwnLanguage(sort)).map(({id}) => id);
   }
 }

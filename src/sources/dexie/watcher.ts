@@ -8,6 +8,9 @@ interface Subscriber {
   onError?: ((error: unknown) => void) | undefined;
 }
 
+/** More ids than this are told as `null`, any: nobody follows so many one by one. */
+const IDS_TOLD = 100;
+
 const RESET: SourceChange = {kind: 'reset', ids: null};
 
 /**
@@ -98,7 +101,7 @@ export class Watcher {
       this.#tell(RESET);
       return;
     }
-    for (const {kind, ids} of entries) this.#tell({kind, ids});
+    for (const {kind, ids} of entries) this.#tell({kind, ids: ids && ids.length > IDS_TOLD ? null : ids});
   }
 
   #tell(change: SourceChange): void {

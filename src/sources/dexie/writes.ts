@@ -6,11 +6,16 @@ import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows, kindOf, toRow} from './database.js';
 import {readTotals} from './reads.js';
 
-/** How many changes others can read up on; who missed more starts anew. */
+/** How many changes others can read up on; who missed more starts anew. Of large ones fewer: the journal stays small. */
 const JOURNAL_KEPT = 1000;
+const LARGE_KEPT = 50;
 
-/** More ids than this are told as `null`, any: nobody follows so many one by one, and the journal stays small. */
-const IDS_TOLD = 100;
+/** More ids than this make a change large. */
+const LARGE = 100;
+
+/** Ids of one entry, and entries of one change: of still more customers it says only that any may have changed. */
+const IDS_NOTED = 1000;
+const ENTRIES = 10;
 
 /** Stores changed customers with their totals and tells of them. Within `writing` only. */
 export async function store(
@@ -99,10 +104,17 @@ async function count(db: CustomerDatabase, changes: readonly Change[]): Promise<
 }
 
 async function tell(db: CustomerDatabase, kind: SourceChange['kind'], ids: string[]): Promise<void> {
-  const seq = await db.journal.add({kind, ids: ids.length > IDS_TOLD ? null : ids});
-  if (seq % 100 === 0)
+  const entries: {kind: SourceChange['kind']; ids: string[] | null}[] = [];
+  if (ids.length > IDS_NOTED * ENTRIES) entries.push({kind, ids: null});
+  else
+    for (let start = 0; start < ids.length; start += IDS_NOTED)
+      entries.push({kind, ids: ids.slice(start, start + IDS_NOTED)});
+  const seq = await db.journal.bulkAdd(entries);
+  const isLarge = ids.length > LARGE;
+  if (seq % (isLarge ? 10 : 100) < entries.length) {
     await db.journal
       .where('seq')
-      .belowOrEqual(seq - JOURNAL_KEPT)
+      .belowOrEqual(seq - (isLarge ? LARGE_KEPT : JOURNAL_KEPT))
       .delete();
+  }
 }

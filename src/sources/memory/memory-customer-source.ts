@@ -41,13 +41,13 @@ import {
   assertVersion,
   asOf,
   duplicateEmail,
-  inOwnLanguage,
   newCustomer,
   newVersion,
   newVisitor,
   notFound,
   SCAN_BATCH,
 } from '../stored.js';
+import {inOwnLanguage} from '../own-language.js';
 import {MemoryActs} from './memory-acts.js';
 import {MemoryCustomers} from './memory-customers.js';
 

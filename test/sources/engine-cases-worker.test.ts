@@ -1,0 +1,15 @@
+import {customerSourceCases} from '../../src/testing.js';
+import {freshDatabase, makeDexieSource, NOW} from './databases.js';
+import {makeEngineSource} from './engine-support.js';
+
+describe('the engine in a worker, by the cases', () => {
+  const cases = customerSourceCases({
+    now: NOW,
+    async makeSource(people) {
+      const database = freshDatabase();
+      (await makeDexieSource(people, database)).close();
+      return makeEngineSource(database);
+    },
+  });
+  for (const {name, run} of cases) it(name, run);
+});
