@@ -75,8 +75,6 @@ export const SuspendOne: Story = {
   },
 };
 
-export const SuspendOneNarrow: Story = {...SuspendOne, parameters: {narrow: true}};
-
 export const SuspendOneRightToLeft: Story = {...SuspendOne, globals: {lang: 'ar'}};
 
 export const PseudoLocale: Story = {...SuspendOne, globals: {lang: 'en-XA'}};
@@ -152,8 +150,6 @@ export const SuspendMany: Story = {
 };
 
 export const SuspendManyNarrow: Story = {...SuspendMany, parameters: {narrow: true}};
-
-export const SuspendManyDark: Story = {...SuspendMany, globals: {scheme: 'dark'}};
 
 export const UnsuspendMany: Story = {
   play: async ({canvasElement}) => {
@@ -280,8 +276,6 @@ export const RecentActs: Story = {
     await shown(canvasElement, '.done');
   },
 };
-
-export const RecentActsNarrow: Story = {...RecentActs, parameters: {narrow: true}};
 
 export const RecentActsEmpty: Story = {
   play: async ({canvasElement}) => {
