@@ -20,7 +20,8 @@ export interface BulkOptions extends SourceOptions {
  * Why rows were left out: one entry a code, with a few of them by name (`label`: name, else email, else id). The
  * built-in sources say `already-suspended`, `not-suspended`, `not-found`, `no-longer-matches` (it was selected by a query
  * and has changed meanwhile), `edited` (an undo would lose what was changed since) and `duplicate-email` (an undo would
- * bring back a taken email).
+ * bring back a taken email). An undo says `not-found` of whoever has been removed since; all that it leaves out stays
+ * undoable.
  */
 export type Reasons = {code: string; count: number; sample: {id: string; label: string}[]}[];
 

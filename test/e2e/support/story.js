@@ -16,7 +16,7 @@ const HOSTS = {cdn: 'the one file', modules: 'bundled by a host'};
  * broke the policy, threw, or complained on the console.
  *
  * A story's options: `hosts`, the ways in which it is told (the one file), `context`, options of Playwright's browser
- * context, and `todo` as in `node:test`.
+ * context, and `todo` and `timeout` as in `node:test`.
  *
  * @param {string} title
  * @param {(story: (name: string, options: object, tell: (desk: Desk) => Promise<void>) => void) => void} tellAll
@@ -37,10 +37,10 @@ export function stories(title, tellAll) {
       await server?.close();
     });
 
-    tellAll((name, {hosts = ['cdn'], todo, context = {}}, tell) => {
+    tellAll((name, {hosts = ['cdn'], todo, timeout = 60_000, context = {}}, tell) => {
       for (const host of hosts) {
         needed.add(host);
-        it(`${name} (${HOSTS[host]})`, {todo, timeout: 60_000}, async () => {
+        it(`${name} (${HOSTS[host]})`, {todo, timeout}, async () => {
           const desk = new Desk(await browser.newContext({...CONTEXT, ...context}), server, host);
           try {
             await tell(desk);

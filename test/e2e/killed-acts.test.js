@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import {COUNT, killActs} from './support/killed-acts.js';
+import {stories} from './support/story.js';
+
+stories('a page that ends in the middle of a bulk act', story => {
+  story(
+    'leaves each customer as before or as after, and what was done can be undone',
+    {timeout: 900_000},
+    async desk => {
+      await desk.seed(COUNT);
+      const {broken} = await killActs(desk, {times: 5, seed: Date.now() % 1_000_000});
+      assert.ok(broken > 0, 'at least one act was broken off in the middle');
+    },
+  );
+});
