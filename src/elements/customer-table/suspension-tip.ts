@@ -60,6 +60,11 @@ export class SuspensionTip {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
+    // The table was taken away with the tip open: this key is somebody else's.
+    if (!this.#mark?.isConnected) {
+      this.#hide();
+      return;
+    }
     this.#dismissed = this.#mark;
     this.#hide();
     // It means the tip alone: nothing below it closes or is cleared.
