@@ -210,7 +210,10 @@ describe('<bedesk-customers>', () => {
       columns: ['name', 'city'],
       cells: {city: () => document.createElement('button')},
     });
-    const cell = (): Element | undefined => allByRole(page, 'cell')[1]?.querySelector('button') ?? undefined;
+    const cell = (): Element | undefined =>
+      allByRole(page, 'cell')
+        .find(each => each.matches('.column-city'))
+        ?.querySelector('button') ?? undefined;
     const before = cell();
     page.permissions = {export: false};
     await until(() => allByRole(page, 'button', 'Export').length === 0);

@@ -72,6 +72,7 @@ const tableStyles = css`
   }
   .pick {
     inline-size: 48px;
+    block-size: auto;
     position: relative;
   }
   .number {

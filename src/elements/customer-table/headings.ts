@@ -17,7 +17,7 @@ export function head(columns: Field[], context: HeadingContext): TemplateResult 
   const {box, l10n} = context;
   return html`<thead>
     <tr>
-      ${box === undefined ? nothing : html`<th class="pick" scope="col">${box}</th>`}
+      ${box === undefined ? nothing : html`<td class="pick">${box}</td>`}
       ${columns.map(field => heading(field, context))}
       <th class="menu" scope="col"><span class="sr-only">${l10n.t.actions}</span></th>
     </tr>

@@ -17,6 +17,8 @@ export class SuspensionTip {
   readonly #tip = document.createElement('div');
   #mark: HTMLElement | null = null;
   #id = '';
+  /** Dismissed with Escape: it stays away until the pointer and the focus come anew, or a click asks for it. */
+  #dismissed: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement | DocumentFragment, store: () => CustomersStore | undefined) {
@@ -40,10 +42,11 @@ export class SuspensionTip {
     if (!(target instanceof Element)) return;
     if (target.closest('#tip')) clearTimeout(this.#leaving);
     const mark = target.closest<HTMLElement>('.tag');
-    if (mark) this.#show(mark);
+    if (mark && (event.type === 'click' || mark !== this.#dismissed)) this.#show(mark);
   };
 
   readonly #onLeave = ({type, target}: Event): void => {
+    if (target === this.#dismissed && !this.#dismissed?.matches(':hover')) this.#dismissed = null;
     const isOurs = target instanceof Element && target.closest('.tag, #tip');
     if (!this.#mark || !isOurs) return;
     clearTimeout(this.#leaving);
@@ -57,6 +60,12 @@ export class SuspensionTip {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
+    // The table was taken away with the tip open: this key is somebody else's.
+    if (!this.#mark?.isConnected) {
+      this.#hide();
+      return;
+    }
+    this.#dismissed = this.#mark;
     this.#hide();
     // It means the tip alone: nothing below it closes or is cleared.
     event.stopImmediatePropagation();
