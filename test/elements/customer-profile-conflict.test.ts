@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {CustomerSourceError, type Customer, type CustomerPatch} from '../../src/customers/index.js';
+import {CustomerSourceError, type CustomerPatch} from '../../src/customers/index.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {click, press} from '../support/act.js';
 import {engine} from '../support/engine.js';
@@ -73,7 +73,7 @@ describe('customer-profile-editor, two versions', () => {
     await until(() => showsText(byRole(page, 'group', 'Name'), 'Choose one of the two.'));
     await until(() => focusedName() === 'Yours Mine');
     expect(await violations(page)).to.deep.equal([]);
-    await press('Space');
+    await press(' ');
     await until(() => chosen(page, 'Name') === 0);
     await press('ArrowDown');
     await until(() => chosen(page, 'Name') === 1);
