@@ -73,7 +73,7 @@ describe('customer-profile-editor, two versions', () => {
     await until(() => showsText(byRole(page, 'group', 'Name'), 'Choose one of the two.'));
     await until(() => focusedName() === 'Yours Mine');
     expect(await violations(page)).to.deep.equal([]);
-    await press('Space');
+    await press(' ');
     await until(() => chosen(page, 'Name') === 0);
     await press('ArrowDown');
     await until(() => chosen(page, 'Name') === 1);
