@@ -119,7 +119,7 @@ describe('customer-recent-acts', () => {
   it('lists what was done, the newest first, with whom, by whom and when', async () => {
     const {page, store} = await actedTwice();
     store.host.openRecentActs();
-    const dialog = await findByRole(page, 'dialog', 'Recent acts');
+    const dialog = await findByRole(page, 'dialog', 'Recent changes');
     const [first, second] = await until(() => {
       const items = allByRole(dialog, 'listitem').map(shownText);
       return items.length === 2 && items;

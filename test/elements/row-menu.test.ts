@@ -87,7 +87,7 @@ describe('row-menu', () => {
     }
     await click(trigger);
     await onItem('View');
-    expect(items(page).length).to.equal(2);
+    expect(items(page).length).to.equal(4);
   });
 
   it('opens once for two quick clicks at first use', async () => {
@@ -104,7 +104,7 @@ describe('row-menu', () => {
     expect(trigger.getAttribute('aria-expanded')).to.equal('false');
     await click(trigger);
     await until(() => items(page).length > 0);
-    expect(items(page)).to.deep.equal(['View', 'Start conversation']);
+    expect(items(page)).to.deep.equal(['View', 'Start conversation', 'Suspend…', 'Delete…']);
     await until(() => trigger.getAttribute('aria-expanded') === 'true');
   });
 
@@ -121,7 +121,7 @@ describe('row-menu', () => {
     const {trigger} = await open();
     trigger.focus();
     await press('ArrowUp');
-    await onItem('Start conversation');
+    await onItem('Delete…');
   });
 
   it('moves with arrows, around both ends, and with Home and End', async () => {
@@ -131,12 +131,14 @@ describe('row-menu', () => {
     await onItem('View');
     await press('ArrowDown');
     await onItem('Start conversation');
-    await press('End');
+    await press('ArrowDown');
     await onItem('Impersonate');
+    await press('End');
+    await onItem('Delete…');
     await press('ArrowDown');
     await onItem('View');
     await press('ArrowUp');
-    await onItem('Impersonate');
+    await onItem('Delete…');
     await press('Home');
     await onItem('View');
   });
@@ -234,7 +236,9 @@ describe('row-menu', () => {
     for (const key of ['Enter', ' ']) {
       location.hash = '';
       trigger.focus();
-      await press('ArrowUp');
+      await press('ArrowDown');
+      await onItem('View');
+      await press('ArrowDown');
       await onItem('Start conversation');
       await press(key);
       await until(() => location.hash === '#chat-a%2F1');
@@ -247,7 +251,9 @@ describe('row-menu', () => {
     const {page, trigger} = await open({conversationHref: '#chat-{id}'});
     page.addEventListener('customer-start-conversation', event => event.preventDefault());
     trigger.focus();
-    await press('ArrowUp');
+    await press('ArrowDown');
+    await onItem('View');
+    await press('ArrowDown');
     await onItem('Start conversation');
     await press('Enter');
     await closed(page);
@@ -310,11 +316,11 @@ describe('row-menu', () => {
   });
 
   it('leaves out what the agent may not do, and itself when nothing is left', async () => {
-    const {page, trigger} = await open({permissions: {converse: false}});
+    const {page, trigger} = await open({permissions: {converse: false, suspend: false, delete: false}});
     await click(trigger);
     await until(() => items(page).length > 0);
     expect(items(page)).to.deep.equal(['View']);
-    page.permissions = {view: false, converse: false};
+    page.permissions = {view: false, converse: false, suspend: false, delete: false};
     await until(() => allByRole(page, 'button', /More actions/).length === 0);
   });
 

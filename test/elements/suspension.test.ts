@@ -195,7 +195,7 @@ describe('Recent changes', () => {
   });
 
   it('is not there where there is nothing to undo', async () => {
-    const {page} = await open({source: acting(3)});
+    const {page} = await open({source: Object.assign(acting(3), {recentActs: undefined})});
     expect(allByRole(page, 'button', 'Recent changes')).to.deep.equal([]);
   });
 });
