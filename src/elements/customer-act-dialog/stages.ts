@@ -4,6 +4,7 @@ import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {ActRequest} from '../../store/state.js';
 import {icons} from '../../ui/icons.js';
+import {reasonText} from '../act-words.js';
 import {failureText} from '../failure-text.js';
 import {personLabel} from '../person.js';
 import type {Stage} from './act-session.js';
@@ -47,7 +48,7 @@ export function askingStage(
   context: StageContext,
   title: TemplateResult,
 ): TemplateResult {
-  const {request, l10n, form} = context;
+  const {store, request, l10n, form} = context;
   const {act, customer} = request;
   const t = allTerms(l10n);
   const plan = stage.kind === 'asking' ? stage.plan : null;
@@ -87,7 +88,7 @@ export function askingStage(
             </div>`
           : buttons(stage, context)
       }
-      <span class="sr-only" role="status">${announced(stage, l10n, request)}</span>
+      <span class="sr-only" role="status">${announced(stage, store, l10n, request)}</span>
     </footer>`;
 }
 
@@ -258,13 +259,18 @@ function buttons(stage: StageOf<'asking' | 'planning'>, context: StageContext): 
   </div>`;
 }
 
-/** The dry run is heard when it is there, in short. */
-function announced(stage: Stage, l10n: Localizer, {act}: ActRequest): string {
+/** The dry run is heard when it is there: how many will be changed, and why others will not. */
+function announced(stage: Stage, store: CustomersStore, l10n: Localizer, {act}: ActRequest): unknown {
   const t = allTerms(l10n).actDialog;
   if (stage.kind === 'planning') return t.checking;
-  if (stage.kind !== 'asking' || !stage.plan) return '';
-  const {changed} = stage.plan;
-  return changed ? t.will[act](changed, l10n.number(changed)) : t.nothing[act];
+  if (stage.kind !== 'asking' || !stage.plan) return nothing;
+  const {changed, skipped, failed} = stage.plan;
+  const reasons = [...skipped, ...failed].filter(({count}) => count > 0);
+  const texts = [
+    changed ? t.will[act](changed, l10n.number(changed)) : t.nothing[act],
+    ...reasons.map(reason => reasonText(reason, store, l10n)),
+  ];
+  return texts.map(text => html`<p>${text}</p>`);
 }
 
 /** How far it is, told four times at the most. */
