@@ -3,7 +3,7 @@ import {newId} from '../../customers/index.js';
 import type {Customer} from '../../customers/index.js';
 import {ACTS_KEPT, grown, kindOfChange, shrunk} from '../acts.js';
 import type {ActPlan, Deed, Undoable, UndoPlan} from '../acts.js';
-import type {ActRow, CustomerDatabase, DeletedRow} from './database.js';
+import type {ActRow, CustomerDatabase} from './database.js';
 import {store} from './writes.js';
 
 /**
@@ -44,7 +44,7 @@ export async function rowsOf(db: CustomerDatabase, {kind}: ActRow, key: [string,
   const buried = await db.deleted.bulkGet(rows.map(({id}) => id));
   return rows.map((row, index) => {
     const found = buried[index];
-    return found && isOf(found, key) ? {...row, old: found.customer} : row;
+    return found && row.old.id === undefined ? {...row, old: found.customer} : row;
   });
 }
 
@@ -58,13 +58,14 @@ export async function unrecord(
   const act = await db.acts.get(token);
   if (!act || !plan.done.length) return;
   const ids = new Set(plan.done.map(({id}) => id));
-  const stored = await db.undo.get(key);
-  const rows = stored?.rows.filter(({id}) => !ids.has(id)) ?? [];
+  const stored = (await db.undo.get(key))?.rows ?? [];
+  const rows = stored.filter(({id}) => !ids.has(id));
   await (rows.length ? db.undo.put({token, id: key[1], rows}) : db.undo.delete(key));
   await db.history.bulkDelete(plan.done.map(({entry}) => entry).filter(entry => entry !== undefined));
   if (act.kind === 'delete') {
-    const buried = await db.deleted.bulkGet([...ids]);
-    await db.deleted.bulkDelete(buried.filter(row => row && isOf(row, key)).map(row => row?.id ?? ''));
+    // Whose values are with the undo gave way to somebody of the same id, who was deleted later.
+    const buried = stored.filter(({id, old}) => ids.has(id) && old.id === undefined);
+    await db.deleted.bulkDelete(buried.map(({id}) => id));
   }
   const left = shrunk(act, plan);
   await (left ? db.acts.put({...left, token}) : db.acts.delete(token));
@@ -107,11 +108,6 @@ async function trim(db: CustomerDatabase): Promise<void> {
   const excess = acts.length - ACTS_KEPT;
   const others = acts.filter(({kind}) => kind !== 'delete').map(({token}) => token);
   await forgetActs(db, others.slice(0, excess));
-}
-
-/** Whether the batch of the act deleted them; somebody of the same id may have been deleted since. */
-function isOf({token, part}: DeletedRow, [act, batch]: [string, string]): boolean {
-  return token === act && part === batch;
 }
 
 function ofAct(db: CustomerDatabase, token: string) {
