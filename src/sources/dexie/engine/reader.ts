@@ -84,7 +84,7 @@ export class Reading {
   }
 
   entriesAfter(seq: number): Promise<Entry[]> {
-    return resultOf(this.#journal.getAll(IDBKeyRange.lowerBound(seq, true)));
+    return resultOf<Entry[]>(this.#journal.getAll(IDBKeyRange.lowerBound(seq, true)));
   }
 
   /** Lets others run and keeps the transaction alive, which a timer would not. */
