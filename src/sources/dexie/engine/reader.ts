@@ -49,7 +49,10 @@ export class Reader {
   async #open(): Promise<IDBDatabase> {
     const request = indexedDB.open(this.name);
     // Without a version it opens what is there, or makes an empty one: that is stopped.
-    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onupgradeneeded = () => {
+      request.transaction?.abort();
+      request.result.close();
+    };
     const db = await resultOf(request);
     const lost = () => {
       this.#letGo();
