@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {DEFAULT_QUERY} from '../../src/customers/index.js';
 import type {Customer, CustomerQuery} from '../../src/customers/index.js';
-import type {DexieCustomerSource} from '../../src/sources/dexie/index.js';
+import {DexieCustomerSource} from '../../src/sources/dexie/index.js';
 import {makePeople} from '../../src/sources/cases/people.js';
-import {makeDexieSource, NOW} from './databases.js';
+import {freshDatabase, makeDexieSource, NOW} from './databases.js';
 import {countReads} from './reads.js';
 
 const CONTEXT = {now: NOW, activeWindow: 300, locale: 'en', timeZone: 'UTC'};
@@ -50,9 +50,15 @@ describe('DexieCustomerSource reads', () => {
     expect(reads).to.deep.equal({rows: 0, keys: 0});
   });
 
-  it('everything once for a search', async () => {
-    const reads = await countReads(() => source.list(request({search: 'ann'})));
-    expect(reads.rows).to.equal(people.length);
+  it('everything once for the first search, and only its page for all others', async () => {
+    const database = freshDatabase();
+    (await makeDexieSource(people.slice(0, 2500), database)).close();
+    const searching = new DexieCustomerSource({database, now: () => NOW, workerUrl: null});
+    const first = await countReads(() => searching.list(request({search: 'ann'})));
+    expect(first.rows).to.equal(2500 + SIZE);
+    const second = await countReads(() => searching.list(request({search: 'example'})));
+    expect(second.rows).to.equal(SIZE);
+    searching.close();
   });
 
   it('ids alone before the first batch of a scan in the order of an index', async () => {

@@ -3,7 +3,7 @@ import type {CustomerQuery, ListRequest, ListResult, Selection, Sort, ViewContex
 import type {CustomerDatabase} from './database.js';
 import type {Answers, Plan} from './engine/answers.js';
 import type {EngineOptions} from './engine/client.js';
-import {FAR, inIndexOrder, readPage, readTabs} from './reads.js';
+import {FAR, inIndexOrder, readPage} from './reads.js';
 
 /** ms after the first page, at the most, before everybody is read into memory: what is shown first comes first. */
 const AHEAD_AFTER = 1000;
@@ -38,7 +38,6 @@ export class Queries {
     signal: AbortSignal | undefined,
   ): Promise<number> {
     assertQuery(query);
-    if (!isNarrowed(query)) return (await readTabs(db, context))[query.tab];
     return (await this.#load()).count(db, query, context, signal);
   }
 

@@ -5,6 +5,7 @@ import {asOf, duplicateEmail, emailKeyOf, notFound} from '../stored.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows, kindOf, toRow} from './database.js';
 import {readTotals} from './reads.js';
+import {storeRows} from './store-rows.js';
 
 /** How many changes others can read up on; who missed more starts anew. Of large ones fewer: the journal stays small. */
 const JOURNAL_KEPT = 1000;
@@ -33,7 +34,7 @@ export async function store(
   else {
     if (movers.length && changes.length > 1) await db.customers.bulkDelete(movers.map(({after}) => after?.id ?? ''));
     const rows = changes.flatMap(({after}) => (after ? toRow(after) : []));
-    await (kind === 'created' ? db.customers.bulkAdd(rows) : db.customers.bulkPut(rows));
+    await storeRows(db, rows, kind === 'created');
   }
   await count(db, changes);
   await tell(db, kind, ids);

@@ -82,6 +82,7 @@ export class Answers {
   }
 
   async count(db: CustomerDatabase, query: CustomerQuery, context: ViewContext, signal?: AbortSignal): Promise<number> {
+    if (!isNarrowed(query)) return (await readTabs(db, context))[query.tab];
     const answer = await this.#ask(db, {query, context}, signal, engine => engine.count(query, context, signal));
     return answer ?? scanCount(db, query, context, signal);
   }

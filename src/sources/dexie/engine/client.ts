@@ -19,6 +19,9 @@ const SLICE = {page: 8, worker: 25};
 /** ms without further changes after which they are read, so that an import is not disturbed by each of its batches. */
 const QUIET = 250;
 
+/** ms that an engine has for letting go of the database. */
+const CLOSING = 1000;
+
 /** The number of the last call. */
 const CLOSE = -1;
 
@@ -89,7 +92,7 @@ export class EngineClient {
 
   /** Whether the work is done elsewhere than on this thread. */
   get isWorker(): boolean {
-    return this.line instanceof Worker;
+    return 'terminate' in this.line;
   }
 
   /** Reads everybody into memory, and what is likely to be asked for. */
@@ -116,9 +119,6 @@ export class EngineClient {
     clearTimeout(this.#timer);
     Dexie.on.storagemutated.unsubscribe(this.#mutated);
     this.#fail();
-    if (this.line instanceof Worker) this.line.terminate();
-    // The line ends when this has been answered.
-    else this.line.postMessage({id: CLOSE, method: 'close'});
   }
 
   readonly #mutated = (parts: object): void => {
@@ -161,7 +161,7 @@ export class EngineClient {
   }
 
   #take({id, part, result, error}: Answer): void {
-    if (id === CLOSE && 'close' in this.line) this.line.close();
+    if (id === CLOSE) this.#end();
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
     if (part) {
@@ -173,8 +173,17 @@ export class EngineClient {
     else waiting.reject(new Error(error));
   }
 
+  #end(): void {
+    if ('terminate' in this.line) this.line.terminate();
+    else this.line.close();
+  }
+
   #fail(): void {
+    if (this.hasFailed) return;
     this.hasFailed = true;
+    // Not every browser lets go of the database when a worker is ended: it does so itself, if it still can.
+    this.line.postMessage({id: CLOSE, method: 'close'});
+    setTimeout(() => this.#end(), CLOSING);
     for (const {reject} of this.#waiting.values()) reject(new Error('The engine has ended'));
     this.#waiting.clear();
   }

@@ -110,10 +110,13 @@ export class Engine {
     });
   }
 
-  close(): void {
+  /** Resolves when nothing is being read any more: some browsers keep the database locked if they are cut off. */
+  async close(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#ahead) this.#ahead.isOver = true;
     this.#reader.close();
     this.#keeper.drop();
+    await this.#last;
   }
 
   async #answer<T>(

@@ -1,5 +1,4 @@
 import {serve, WORKER_NAME} from './serve.js';
-import type {Line} from './serve.js';
 
 // This module is published as a file of its own, without imports: the page imports it, and makes its worker of it.
 
@@ -9,4 +8,4 @@ export {serve, WORKER_NAME};
 export const url: string | null = import.meta.url;
 
 const scope = globalThis as typeof globalThis & {name?: unknown};
-if (scope.name === WORKER_NAME && typeof document === 'undefined') serve(scope as typeof scope & Line);
+if (scope.name === WORKER_NAME && typeof document === 'undefined') serve(scope);

@@ -20,6 +20,14 @@ export interface Key {
   fill(word: number, into: Uint32Array): Work<void>;
 }
 
+const UNKNOWN: Key = {
+  words: 0,
+  read: () => null,
+  *fill() {
+    yield;
+  },
+};
+
 /** The keys of a field's order, the most significant first; as `sortKeyReaders` of the domain. */
 export function keysOf(snapshot: Snapshot, field: string, locale: string): Key[] {
   const country = () => valuesKey(snapshot, 'country', locale, code => countryName(String(code), locale));
@@ -50,7 +58,8 @@ function valuesKey(
   shown: (value: SortKey) => SortKey = value => value,
 ): Key {
   const column = snapshot.column(field);
-  if (!column) return {words: 0, read: () => null, *fill() {}};
+  // A field that nobody knows tells nobody apart.
+  if (!column) return UNKNOWN;
   const keys: SortKey[] = [];
   const keyOf = (slot: number): SortKey => {
     if (column.isNumber(slot)) return column.number(slot);

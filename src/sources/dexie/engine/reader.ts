@@ -10,6 +10,7 @@ export interface Entry {
  */
 export class Reader {
   #db: Promise<IDBDatabase> | undefined;
+  #isClosed = false;
 
   /** @param onLost told when the database was deleted, updated or closed: what was read of it is of no use */
   constructor(
@@ -19,17 +20,24 @@ export class Reader {
 
   /** Begins to read; what is read of one reading is of one moment. */
   async read(): Promise<Reading> {
+    if (this.#isClosed) throw new Error('Closed');
     this.#db ??= this.#open();
     const opening = this.#db;
     try {
       return new Reading((await opening).transaction(['customers', 'journal']));
     } catch (error) {
-      if (this.#db === opening) this.close();
+      if (this.#db === opening) this.#letGo();
       throw error;
     }
   }
 
+  /** For good: what is still being read ends. */
   close(): void {
+    this.#isClosed = true;
+    this.#letGo();
+  }
+
+  #letGo(): void {
     const opening = this.#db;
     this.#db = undefined;
     opening?.then(
@@ -41,10 +49,13 @@ export class Reader {
   async #open(): Promise<IDBDatabase> {
     const request = indexedDB.open(this.name);
     // Without a version it opens what is there, or makes an empty one: that is stopped.
-    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onupgradeneeded = () => {
+      request.transaction?.abort();
+      request.result.close();
+    };
     const db = await resultOf(request);
     const lost = () => {
-      this.close();
+      this.#letGo();
       this.onLost();
     };
     db.onversionchange = lost;
@@ -84,7 +95,7 @@ export class Reading {
   }
 
   entriesAfter(seq: number): Promise<Entry[]> {
-    return resultOf(this.#journal.getAll(IDBKeyRange.lowerBound(seq, true)));
+    return resultOf<Entry[]>(this.#journal.getAll(IDBKeyRange.lowerBound(seq, true)));
   }
 
   /** Lets others run and keeps the transaction alive, which a timer would not. */

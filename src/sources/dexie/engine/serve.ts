@@ -47,9 +47,7 @@ export function serve(line: Line): void {
           line.postMessage({id, part} satisfies Answer);
         });
       case 'close':
-        engine.close();
-        engine = undefined;
-        return undefined;
+        return engine.close();
       default:
         return undefined;
     }
