@@ -61,6 +61,23 @@ export class Browser {
     });
   }
 
+  /** The files of a page that it asks for before its first row is painted, by their names in its folder. */
+  async fetched(path) {
+    const [folder] = path.split('?');
+    const names = [];
+    const note = request => {
+      const {pathname} = new URL(request.url());
+      if (pathname.startsWith(`/${folder}`)) names.push(pathname.slice(folder.length + 1));
+    };
+    this.#context.on('request', note);
+    try {
+      await this.cold(path);
+    } finally {
+      this.#context.off('request', note);
+    }
+    return names;
+  }
+
   async close() {
     await this.#context.close();
   }

@@ -68,10 +68,16 @@ async function run({sizes, operations, peers, runs, seed, port, fresh, built}) {
       seed,
       figures: record.figures,
       memory,
-      bytes: record.wants('bytes') ? bytesOf(pages, peers) : [],
+      bytes: record.wants('bytes') ? bytesOf(pages, await fetchedBy(browser, peers, seed)) : [],
     };
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+async function fetchedBy(browser, peers, seed) {
+  const fetched = {};
+  for (const peer of peers) fetched[peer] = await browser.fetched(`${peer}/?cold=1000&seed=${seed}`);
+  return fetched;
 }

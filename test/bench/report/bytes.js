@@ -3,10 +3,13 @@ import {OURS} from '../measure/size.js';
 const OTHER_LANGUAGE = /\/locales\/(?!en)[a-z-]+\.js$/i;
 
 /**
- * What a browser fetches, brotli, each file by itself: of the library in three stages, of a grid what its page needs
- * before it shows rows (styles too, the rows and the bench's own few lines not taken off).
+ * What a browser fetches, brotli, each file by itself: of the library in three stages, of a grid what its page has asked
+ * for when the first row is shown (styles too; the rows' and the bench's own few lines are not taken off).
+ *
+ * @param {Awaited<ReturnType<import('../pages.js').buildPages>>} pages
+ * @param {Record<string, string[]>} fetched the names of the files that the page of each grid asked for
  */
-export function bytesOf(pages, peers) {
+export function bytesOf(pages, fetched) {
   const files = pages['cold-ours'].filter(({fileName}) => fileName.endsWith('.js'));
   const entry = files.filter(({isEntry}) => isEntry);
   const dexie = files.filter(({modules}) => modules.some(id => id.includes('/dist/sources/dexie')));
@@ -15,16 +18,10 @@ export function bytesOf(pages, peers) {
     {subject: OURS, what: 'first view', bytes: sum(closure(files, entry))},
     {subject: OURS, what: 'first view with IndexedDB', bytes: sum(closure(files, [...entry, ...dexie]))},
     {subject: OURS, what: 'everything, one language', bytes: sum(language)},
-    ...peers.map(peer => ({
+    ...Object.entries(fetched).map(([peer, names]) => ({
       subject: peer,
       what: 'a bare table',
-      bytes: sum([
-        ...closure(
-          pages[peer],
-          pages[peer].filter(({isEntry}) => isEntry),
-        ),
-        ...pages[peer].filter(({fileName}) => fileName.endsWith('.css')),
-      ]),
+      bytes: sum(pages[peer].filter(({fileName}) => names.includes(fileName))),
     })),
   ];
 }

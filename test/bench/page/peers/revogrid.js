@@ -1,4 +1,4 @@
-import {defineCustomElement} from '@revolist/revogrid/standalone/revo-grid.js';
+import {defineCustomElements} from '@revolist/revogrid/loader';
 import {COLUMNS, collate, searchOf, serve} from '../peer.js';
 
 const numbers = (key, a, b) => a[key] - b[key];
@@ -11,7 +11,7 @@ let all;
 /** Virtual in both directions by itself; a search is another `source`, as its documentation has it. */
 serve({
   mount(host, rows) {
-    defineCustomElement();
+    defineCustomElements();
     all = rows;
     grid = document.createElement('revo-grid');
     grid.style.height = '820px';

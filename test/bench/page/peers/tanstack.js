@@ -81,7 +81,7 @@ class PeerTable extends LitElement {
             html`<div class="row" data-index=${item.index} .style=${`transform: translateY(${item.start}px)`}>
               ${rows[item.index]
                 .getAllCells()
-                .map(cell => html`<span .style=${`width: ${cell.column.getSize()}px`}>${FlexRender({cell})}</span>`)}
+                .map(cell => html`<span .style=${`width: ${cell.column.columnDef.size}px`}>${FlexRender({cell})}</span>`)}
             </div>`,
         )}
       </div>
