@@ -19,8 +19,7 @@ const COLD = {
  * @param {string} site
  * @param {string[]} peers
  * @param {string} coldDatabase what the page of the cold start opens
- * @returns {Promise<Record<string, {fileName: string, bytes: number, isEntry: boolean, imports: string[], dynamicImports: string[], modules: string[]}[]>>}
- *   the files of each page, with their brotli bytes
+ * @returns {Promise<Record<string, {fileName: string, bytes: number}[]>>} the files of each page, with their brotli bytes
  */
 export async function buildPages(site, peers, coldDatabase) {
   const entries = {
@@ -59,14 +58,7 @@ async function bundle(input, outDir) {
       rolldownOptions: {input, output: {entryFileNames: ENTRY}},
     },
   });
-  return output.map(({fileName, code, source, isEntry = false, imports = [], dynamicImports = [], moduleIds = []}) => ({
-    fileName,
-    bytes: brotliCompressSync(code ?? source).length,
-    isEntry,
-    imports,
-    dynamicImports,
-    modules: moduleIds,
-  }));
+  return output.map(({fileName, code, source}) => ({fileName, bytes: brotliCompressSync(code ?? source).length}));
 }
 
 function write(site, name, body, files) {
@@ -94,7 +86,8 @@ function write(site, name, body, files) {
 
 /** Fifteen rows that are there from the start. */
 function staticRows() {
-  const row = index => `<tr data-cold><td><div class="person"><span class="avatar">AB</span><div><button class="name">Customer ${index}</button><div class="email">customer.${index}@example.com</div></div></div></td><td>Germany</td><td>3 hours ago</td><td>2 years ago</td><td class="number">${index * 7}</td><td class="number">${index}</td><td><button>…</button></td></tr>`;
+  const row = index =>
+    `<tr data-cold><td><div class="person"><span class="avatar">AB</span><div><button class="name">Customer ${index}</button><div class="email">customer.${index}@example.com</div></div></div></td><td>Germany</td><td>3 hours ago</td><td>2 years ago</td><td class="number">${index * 7}</td><td class="number">${index}</td><td><button>…</button></td></tr>`;
   const rows = Array.from({length: 15}, (_, index) => row(index + 1)).join('');
   const heads = ['User', 'Country', 'Last active', 'Created', 'Page visits', 'Conversations', ''];
   const head = heads.map(text => `<th>${text}</th>`).join('');

@@ -8,7 +8,9 @@ const STEP = 10_000;
 
 /** The name of the database of a size: other people are in another one. */
 export function databaseOf(size, seed) {
-  const made = createHash('sha1').update(readFileSync(join(import.meta.dirname, '../page/people.js'))).digest('hex');
+  const made = createHash('sha1')
+    .update(readFileSync(join(import.meta.dirname, '../page/people.js')))
+    .digest('hex');
   return `bench-${size}-${seed}-${made.slice(0, 8)}`;
 }
 

@@ -1,13 +1,13 @@
 import {call, memoryOf} from '../browser.js';
+import {FLOOR, OURS} from '../report/names.js';
 import {say} from '../setup.js';
-
-export const OURS = 'bedesk-customers';
-export const FLOOR = 'floor';
 
 /** For imports, one after the other. */
 const TARGET = 'bench-import';
 /** Imports of more than this are not measured: they take minutes each, and so does the comparison. */
 const MOST_IMPORTED = 100_000;
+/** The grids and the floors are told by their median alone: fewer samples do. */
+const ENOUGH = 10;
 /** Interactions that are steps of `expected`. */
 const STEPS = ['tab', 'sort-number', 'sort-name', 'sort-other', 'page-next', 'page-last', 'search', 'filters'];
 /** What a grid can be asked too. */
@@ -26,7 +26,7 @@ async function measureFloors({browser, record, plan, database, size, runs}) {
   const floor = (operation, method, options) =>
     record.take(FLOOR, operation, size, () => browser.visit('raw/', page => call(page, method, at, options)));
   await floor('change', 'change', often(runs));
-  await floor('first', 'first', often(runs));
+  await floor('first', 'first', often(Math.min(runs, ENOUGH)));
   await floor('export', 'exportAll', seldom(size));
   if (size <= MOST_IMPORTED) await floor('import', 'importAll', seldom(size));
 }
@@ -63,7 +63,7 @@ async function measurePeer({browser, record, size, seed, runs}, peer) {
     await browser.visit(`${peer}/`, async page => {
       await call(page, 'open', size, seed);
       for (const operation of PEER_STEPS) {
-        await record.take(peer, operation, size, () => call(page, 'steps', operation, often(runs)));
+        await record.take(peer, operation, size, () => call(page, 'steps', operation, often(Math.min(runs, ENOUGH))));
       }
       await record.take(peer, 'export', size, () => call(page, 'exportAll', seldom(size)));
     });
@@ -82,7 +82,7 @@ export async function measureCold({browser, record, peers, size, seed, runs}) {
   };
   const samples = new Map(Object.keys(pages).map(subject => [subject, []]));
   // In turns, so that a noisy moment of the machine hits all of them. The first round warms up.
-  for (let round = 0; round <= runs; round++) {
+  for (let round = 0; round <= Math.min(runs, ENOUGH); round++) {
     for (const [subject, path] of Object.entries(pages)) {
       const ms = await browser.cold(path);
       if (round > 0) samples.get(subject).push({ms, longest: 0, wait: 0});

@@ -107,25 +107,27 @@ export async function suspend({page, source, first}, options) {
   return problem ?? samples;
 }
 
-/** The box in the head until every row's box is ticked, then "all that match" until the bar says their number. */
+/**
+ * In turns: the box in the head until every box of the page is ticked, and "Select all N" until the bar says that they
+ * are. What was selected is let go each time.
+ */
 export async function select({page}, options) {
   const table = part(page, 'customer-table');
-  const head = table.querySelector('thead input[type=checkbox], thead [role=checkbox]');
+  const head = table.querySelector('thead input[type=checkbox]');
   if (!head) return {skipped: 'the page has no box in the head of its table'};
   const boxes = () => [...table.querySelectorAll('tbody input[type=checkbox]')];
   const areTicked = () => boxes().length > 0 && boxes().every(({checked}) => checked);
-  const offer = () => deep(page).find(node => node.matches('button') && /^(select )?all [\d,]+/i.test(textOf(node)));
+  const bar = () => part(page, 'customer-bulk-bar')?.querySelector('[role=toolbar]');
+  const offer = () => (bar() && named(bar(), 'button', /\ball\b.*\d/i)) ?? null;
   const all = total(page).toLocaleString('en');
   return sample(options, async index => {
-    const taken = await paint({act: () => head.click(), isShown: areTicked});
+    let taken = await paint({act: () => head.click(), isShown: areTicked});
     const button = index % 2 ? await until(offer, LOOK) : null;
-    // The bar says the number once they are selected; the button that offers it says it before.
-    const isSaid = () => !offer() && deep(page).some(node => isLeaf(node) && textOf(node).includes(`${all} `));
-    const second = button && (await paint({act: () => button.click(), isShown: isSaid}).catch(() => null));
-    // From here on, whatever was selected goes with the view.
-    if (boxes().some(({checked}) => checked)) head.click();
-    await until(() => boxes().every(({checked}) => !checked), LOOK);
-    return second ?? taken;
+    const isSaid = () => !offer() && textOf(bar()).includes(all);
+    if (button) taken = await paint({act: () => button.click(), isShown: isSaid});
+    bar().querySelector('button').click();
+    await until(() => boxes().every(({checked}) => !checked));
+    return taken;
   });
 }
 
@@ -162,10 +164,6 @@ function named(root, selector, name) {
 
 function textOf(node) {
   return node.textContent.replace(/\s+/g, ' ').trim();
-}
-
-function isLeaf(node) {
-  return node.childElementCount === 0;
 }
 
 /** Every element below, through all shadow trees. */

@@ -4,8 +4,8 @@ import * as acts from './ours-acts.js';
 import {NOW, importRows} from './people.js';
 import {clock, paint, sample, until} from './probe.js';
 
-/** Another view than any that is measured, which every source can give at once. */
-const ELSEWHERE = {sort: {field: 'createdAt', direction: 'desc'}};
+/** A view with somebody else in the first row (number 2 of the people), that any source can give at once. */
+const ELSEWHERE = {sort: {field: 'conversations', direction: 'desc'}};
 
 /** The page and its source; `asked` has when a search left for the source, by its text. */
 let desk;

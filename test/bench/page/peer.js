@@ -104,7 +104,9 @@ async function startCold(size, grid) {
 }
 
 function rowsOf(size, seed) {
-  return people(size, seed).map(row => ({...row, label: row.name ?? row.email ?? `Visitor ${row.id.slice(0, 8)}`}));
+  const rows = people(size, seed);
+  for (const row of rows) row.label = row.name ?? row.email ?? `Visitor ${row.id.slice(0, 8)}`;
+  return rows;
 }
 
 /** Each word letter by letter; `isNext`: from where the step before has led. */
@@ -146,4 +148,3 @@ function least(rows, key) {
 function host() {
   return document.querySelector('main');
 }
-

@@ -117,7 +117,10 @@ function spread(value, min, max) {
 }
 
 function ascii(name) {
-  return name.normalize('NFKD').replace(/[^a-z]/gi, '').toLowerCase();
+  return name
+    .normalize('NFKD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
 }
 
 /** Mulberry32, begun anew for each person. */

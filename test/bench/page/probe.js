@@ -3,7 +3,7 @@ const PATIENCE = 90_000;
 /** A frame at 60 Hz, in ms. */
 const FRAME = 1000 / 60;
 /** How long a page is left alone before an interaction, and after it for the tasks it left behind, in ms. */
-const SETTLE = 120;
+const SETTLE = 80;
 
 const tasks = [];
 const observer = new PerformanceObserver(list => tasks.push(...list.getEntries()));
@@ -70,16 +70,19 @@ export function delay(ms) {
 }
 
 /**
- * Takes the samples of an interaction: `step(index)` for warming up, then `runs` times, or until `budget` ms have gone
- * by and there are three.
+ * Takes the samples of an interaction: `step(index)` for warming up, then `runs` times; where one takes long, fewer, as
+ * many as `budget` ms give room for, but three.
  */
 export async function sample({runs, warmups, budget}, step) {
-  const end = performance.now() + budget;
+  const start = performance.now();
+  const spent = () => (performance.now() - start) / budget;
   const samples = [];
-  for (let index = 0; index < warmups + runs; index++) {
-    const taken = await step(index);
-    if (taken && index >= warmups) samples.push(taken);
-    if (performance.now() > end && samples.length >= 3) break;
+  let index = 0;
+  while (index < warmups && (index === 0 || spent() < 0.2)) await step(index++);
+  while (samples.length < runs && (samples.length < 3 || spent() < 1)) {
+    const taken = await step(index++);
+    if (!taken) break;
+    samples.push(taken);
   }
   return samples;
 }

@@ -11,8 +11,14 @@ const numbers = new Intl.NumberFormat('en');
  * avatar, name over email, relative times with the exact ones as tooltips, and a button at the end.
  */
 export function tableOf(customers) {
-  const table = element('table', {},
-    element('thead', {}, element('tr', {}, ...COLUMNS.map(text => element('th', {}, element('button', {}, text))), element('th'))),
+  const table = element(
+    'table',
+    {},
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...COLUMNS.map(text => element('th', {}, element('button', {}, text))), element('th')),
+    ),
     element('tbody', {}, ...customers.map(rowOf)),
   );
   return table;
@@ -20,9 +26,21 @@ export function tableOf(customers) {
 
 /** Title, tabs and a search around it: what is on the library's page too. */
 export function pageOf(customers) {
-  return element('section', {},
-    element('header', {}, element('h2', {}, 'Customers'), element('button', {}, 'Export'), element('button', {}, 'Add new user')),
-    element('nav', {}, ...['All', 'Verified', 'Visitors', 'Active', 'Suspended'].map(text => element('button', {}, text))),
+  return element(
+    'section',
+    {},
+    element(
+      'header',
+      {},
+      element('h2', {}, 'Customers'),
+      element('button', {}, 'Export'),
+      element('button', {}, 'Add new user'),
+    ),
+    element(
+      'nav',
+      {},
+      ...['All', 'Verified', 'Visitors', 'Active', 'Suspended'].map(text => element('button', {}, text)),
+    ),
     element('div', {}, element('input', {type: 'search'}), element('button', {}, 'Filter')),
     tableOf(customers),
     element('footer', {}, ...['First', 'Previous', 'Next', 'Last'].map(text => element('button', {}, text))),
@@ -32,14 +50,24 @@ export function pageOf(customers) {
 function rowOf(customer) {
   const {id, name, email, country, lastActiveAt, createdAt, pageVisits, conversations} = customer;
   const label = name ?? email ?? 'Visitor';
-  const row = element('tr', {},
-    element('td', {}, element('div', {className: 'person'},
-      element('span', {className: 'avatar'}, label.slice(0, 2).toUpperCase()),
-      element('div', {},
-        element('button', {className: 'name'}, label),
-        name !== null && email !== null ? element('div', {className: 'email'}, email) : '',
+  const row = element(
+    'tr',
+    {},
+    element(
+      'td',
+      {},
+      element(
+        'div',
+        {className: 'person'},
+        element('span', {className: 'avatar'}, label.slice(0, 2).toUpperCase()),
+        element(
+          'div',
+          {},
+          element('button', {className: 'name'}, label),
+          name !== null && email !== null ? element('div', {className: 'email'}, email) : '',
+        ),
       ),
-    )),
+    ),
     element('td', {}, country ? countries.of(country) : '–'),
     element('td', {}, time(lastActiveAt)),
     element('td', {}, time(createdAt)),
@@ -59,7 +87,9 @@ function time(ms) {
 function ago(ms) {
   const minutes = Math.round(ms / 60_000);
   if (minutes < 60) return relative.format(-minutes, 'minute');
-  return minutes < 1440 ? relative.format(-Math.round(minutes / 60), 'hour') : relative.format(-Math.round(minutes / 1440), 'day');
+  return minutes < 1440
+    ? relative.format(-Math.round(minutes / 60), 'hour')
+    : relative.format(-Math.round(minutes / 1440), 'day');
 }
 
 function element(name, properties = {}, ...children) {

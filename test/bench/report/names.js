@@ -1,3 +1,7 @@
+/** Whose figures these are, besides the grids. */
+export const OURS = 'bedesk-customers';
+export const FLOOR = 'floor';
+
 /** What each operation is, in words. */
 export const NAMES = {
   change: 'a bare change of the DOM (the floor)',

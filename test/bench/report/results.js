@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {FLOOR, OURS} from './names.js';
 
 const file = join(import.meta.dirname, '../results.json');
 
@@ -40,7 +41,7 @@ export class Figures {
   /** The grids of the run, in the order in which they were measured. */
   get peers() {
     const all = [...this.#results.figures, ...this.#results.memory, ...this.#results.bytes];
-    return [...new Set(all.map(({subject}) => subject))].filter(name => !['floor', 'bedesk-customers'].includes(name));
+    return [...new Set(all.map(({subject}) => subject))].filter(name => ![FLOOR, OURS].includes(name));
   }
 
   /** The quickest grid at something. */
@@ -53,12 +54,9 @@ export class Figures {
     return this.#results.memory.find(entry => entry.subject === subject && entry.size === size)?.mb;
   }
 
-  bytesOf(peer) {
-    return this.#results.bytes.find(({subject}) => subject === peer)?.bytes;
-  }
-
-  bytes(what) {
-    return this.#results.bytes.find(entry => entry.what === what)?.bytes;
+  /** Brotli bytes of a grid or, in stages, of the library, with their budgets. */
+  bytes(subject) {
+    return this.#results.bytes.filter(entry => entry.subject === subject);
   }
 }
 

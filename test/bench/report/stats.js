@@ -9,7 +9,12 @@ export function statsOf(samples) {
     min: round(times[0]),
     max: round(times.at(-1)),
     longest: Math.round(Math.max(...samples.map(({longest}) => longest))),
-    wait: round(quantile(samples.map(({wait}) => wait).sort((a, b) => a - b), 0.5)),
+    wait: round(
+      quantile(
+        samples.map(({wait}) => wait).sort((a, b) => a - b),
+        0.5,
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,5 @@
-import {FLOOR, OURS} from '../measure/size.js';
 import {growthOf} from './growth.js';
-import {NAMES} from './names.js';
+import {FLOOR, NAMES, OURS} from './names.js';
 import {Figures} from './results.js';
 import {targetsOf} from './targets.js';
 
@@ -34,7 +33,8 @@ function interactionTable(figures, size) {
   if (!floor || !names.length) return [];
   const rows = names.map(name => {
     const taken = figures.find(OURS, name, size);
-    if (taken.median === undefined) return [NAMES[name], taken.skipped ?? `failed: ${taken.failed}`, '', '', '', '', ''];
+    if (taken.median === undefined)
+      return [NAMES[name], taken.skipped ?? `failed: ${taken.failed}`, '', '', '', '', ''];
     const against = OWN_FLOOR.includes(name) ? figures.measured(FLOOR, name, size) : floor;
     return [
       NAMES[name],
@@ -87,14 +87,14 @@ function costTable(figures) {
     `MB over an empty page, ${shown(size)} (the rows alone: ${figures.megabytes(FLOOR, size)})`,
     ...subjects.map(subject => figures.megabytes(subject, size) ?? '–'),
   ]);
-  if (figures.bytes('first view') !== undefined) {
-    const own = ['first view', 'first view with IndexedDB', 'everything, one language'].map(what =>
-      shown(figures.bytes(what)),
-    );
+  if (figures.bytes(OURS).length) {
+    const bytes = subject => figures.bytes(subject).map(entry => shown(entry.bytes));
+    // The three stages, and not the one file for a page without a build.
+    const own = bytes(OURS).slice(0, 3).join(', ');
     rows.push([
-      'bytes, brotli (ours: first view, with IndexedDB, everything)',
-      own.join(' / '),
-      ...figures.peers.map(peer => shown(figures.bytesOf(peer))),
+      'bytes, brotli; ours: first view, the same with IndexedDB, everything',
+      own,
+      ...figures.peers.map(peer => bytes(peer)[0] ?? '–'),
     ]);
   }
   return rows.length ? ['**What it costs**', table(['', 'this library', ...figures.peers], rows)] : [];

@@ -1,6 +1,5 @@
-import {FLOOR, OURS} from '../measure/size.js';
 import {growthOf} from './growth.js';
-import {NAMES} from './names.js';
+import {FLOOR, NAMES, OURS} from './names.js';
 
 /** At most: × the floor for the median and for the p95. */
 const INTERACTION = {1000: [1.3, 2], 10_000: [1.3, 2], 100_000: [1.5, 2.5], 1_000_000: [4, 6]};
@@ -18,7 +17,6 @@ const LONG_TASK = 50;
 const DEBOUNCE = 100;
 const LIVE = 50;
 const MEGABYTES = {100_000: 25, 1_000_000: 200};
-const BYTES = {'first view': 32_000, 'first view with IndexedDB': 64_000, 'everything, one language': 120_000};
 
 /**
  * Every target whose figures the run has.
@@ -39,7 +37,7 @@ export function targetsOf(figures) {
     ...Object.entries(MEGABYTES).flatMap(([size, limit]) =>
       target('memory over an empty page', Number(size), figures.megabytes(OURS, Number(size)), limit, 'MB'),
     ),
-    ...Object.entries(BYTES).flatMap(([what, limit]) => target(what, null, figures.bytes(what), limit, 'bytes')),
+    ...figures.bytes(OURS).flatMap(({what, bytes, budget}) => target(what, null, bytes, budget, 'bytes')),
   ];
 }
 
@@ -91,7 +89,9 @@ function cold(figures) {
   const best = figures.best('cold', size);
   return [
     ...(ours && floor ? target(NAMES.cold, size, ours / floor, 1.35, '× floor') : []),
-    ...(ours && best ? target(`${NAMES.cold}, against ${best.subject}`, size, ours / best.median, 1, '× best grid') : []),
+    ...(ours && best
+      ? target(`${NAMES.cold}, against ${best.subject}`, size, ours / best.median, 1, '× best grid')
+      : []),
   ];
 }
 

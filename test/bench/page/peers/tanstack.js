@@ -72,7 +72,9 @@ class PeerTable extends LitElement {
     const virtualizer = this.virtualizer.getVirtualizer();
     virtualizer.setOptions({...virtualizer.options, count: rows.length});
     return html`<div class="tanstack" ${ref(this.scroller)}>
-      <div class="head">${COLUMNS.map(({title, width}) => html`<span .style=${`width: ${width}px`}>${title}</span>`)}</div>
+      <div class="head">
+        ${COLUMNS.map(({title, width}) => html`<span .style=${`width: ${width}px`}>${title}</span>`)}
+      </div>
       <div class="body" .style=${`height: ${virtualizer.getTotalSize()}px`}>
         ${repeat(
           virtualizer.getVirtualItems(),
@@ -81,7 +83,9 @@ class PeerTable extends LitElement {
             html`<div class="row" data-index=${item.index} .style=${`transform: translateY(${item.start}px)`}>
               ${rows[item.index]
                 .getAllCells()
-                .map(cell => html`<span .style=${`width: ${cell.column.columnDef.size}px`}>${FlexRender({cell})}</span>`)}
+                .map(
+                  cell => html`<span .style=${`width: ${cell.column.columnDef.size}px`}>${FlexRender({cell})}</span>`,
+                )}
             </div>`,
         )}
       </div>
