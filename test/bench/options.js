@@ -27,6 +27,7 @@ const HELP = `npm run bench -- [options]
   --fresh                             fills the databases anew
   --built                             takes dist as it is; else it is built first
   --readme                            puts the tables of the last run into the README, and runs nothing
+  --port=41735                        where the pages are served; the databases belong to it
   --no-save                           prints, and leaves test/bench/results.json as it is`;
 
 /**

@@ -29,7 +29,12 @@ export async function serve(site, port) {
     response.end(body);
   });
   await new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', ({code, message}) => {
+      const isTaken = code === 'EADDRINUSE';
+      reject(
+        new Error(isTaken ? `Port ${port} is taken: is another bench running? Else choose one by --port.` : message),
+      );
+    });
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
