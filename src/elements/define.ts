@@ -1,12 +1,17 @@
+import {LitElement} from 'lit';
 import {VERSION} from '../version.js';
 
 const seen = new WeakMap<CustomElementConstructor, string>();
+let scope: CustomElementRegistry | undefined;
 
 /**
  * Registers an element. Registering twice, or beside another version, never throws: the first stays and a warning names
  * both versions. A foreign class under one of our names is reported as an error, and the rest is registered all the same.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // What came with the registries that a page may make for itself.
+  if ('initialize' in customElements) scope ??= new CustomElementRegistry();
+  if (scope && !scope.get(tag)) scope.define(tag, element);
   const known = customElements.get(tag);
   if (known === element) return;
   if (!known) {
@@ -21,5 +26,21 @@ export function define(tag: string, element: CustomElementConstructor): void {
   } else if (!seen.has(element)) {
     seen.set(element, version);
     console.warn(`bedesk-customers: <${tag}> ${version} is already registered; ${VERSION} is left out.`);
+  }
+}
+
+/**
+ * An element whose shadow tree takes our elements from a registry of our own, where the browser has scoped ones: a
+ * foreign class under one of our names, or another version, cannot get into it.
+ */
+export abstract class ScopedElement extends LitElement {
+  static readonly bedeskVersion = VERSION;
+
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    const customElementRegistry = scope;
+    // Without one, the classes were registered by somebody else: theirs is the registry to look in.
+    if (!customElementRegistry) return super.attachShadow(init);
+    this.renderOptions.creationScope = {importNode: node => document.importNode(node, {customElementRegistry})};
+    return super.attachShadow({...init, customElementRegistry});
   }
 }

@@ -1,16 +1,14 @@
-import {LitElement, nothing} from 'lit';
+import {nothing} from 'lit';
 import {localizerFor, type Localizer} from '../locales/localizer.js';
 import {StoreController} from '../store/context.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {CustomersState} from '../store/state.js';
-import {VERSION} from '../version.js';
+import {ScopedElement} from './define.js';
 
 const warned = new Set<string>();
 
 /** A part of the page. It reads its page's store and calls its commands; with no page around it, it renders nothing. */
-export abstract class CustomersPart extends LitElement {
-  static readonly bedeskVersion = VERSION;
-
+export abstract class CustomersPart extends ScopedElement {
   readonly #page = new StoreController(this, state => this.reads(state));
 
   /** What of the state this part shows: it renders when one of these has changed. */

@@ -16,7 +16,6 @@ import {UrlSync} from '../../store/url-sync.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {languageOf} from '../../ui/language.js';
-import {VERSION} from '../../version.js';
 import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
 import {OwnDatabase} from './own-database.js';
@@ -62,7 +61,6 @@ import {followSurroundings} from './surroundings.js';
  * @cssprop [--bedesk-row-height=54px] - Height of a row.
  */
 export class BedeskCustomers extends PageProperties {
-  static readonly bedeskVersion = VERSION;
   static override styles = [base, controls, styles];
 
   readonly #store: CustomersStore = new CustomersStore(
