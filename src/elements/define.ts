@@ -1,4 +1,4 @@
-import {LitElement} from 'lit';
+import {isServer, LitElement} from 'lit';
 import {VERSION} from '../version.js';
 
 const seen = new WeakMap<CustomElementConstructor, string>();
@@ -10,7 +10,7 @@ let scope: CustomElementRegistry | undefined;
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   // What came with the registries that a page may make for itself.
-  if ('initialize' in customElements) scope ??= new CustomElementRegistry();
+  if (!isServer && 'initialize' in customElements) scope ??= new CustomElementRegistry();
   if (scope && !scope.get(tag)) scope.define(tag, element);
   const known = customElements.get(tag);
   if (known === element) return;
