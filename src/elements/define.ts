@@ -1,7 +1,7 @@
 import {isServer, LitElement} from 'lit';
 import {VERSION} from '../version.js';
 
-const seen = new WeakMap<CustomElementConstructor, string>();
+const seen = new WeakSet<CustomElementConstructor>();
 let scope: CustomElementRegistry | undefined;
 
 /**
@@ -9,9 +9,12 @@ let scope: CustomElementRegistry | undefined;
  * both versions. A foreign class under one of our names is reported as an error, and the rest is registered all the same.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  // What came with the registries that a page may make for itself.
-  if (!isServer && 'initialize' in customElements) scope ??= new CustomElementRegistry();
-  if (scope && !scope.get(tag)) scope.define(tag, element);
+  // What came with the registries that anybody may make. Lit has another `isServer` for servers.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+  if (!isServer && 'initialize' in customElements) {
+    scope ??= new CustomElementRegistry();
+    if (!scope.get(tag)) scope.define(tag, element);
+  }
   const known = customElements.get(tag);
   if (known === element) return;
   if (!known) {
@@ -24,7 +27,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
       new Error(`bedesk-customers: <${tag}> is already taken by a class of another library (${known.name}).`),
     );
   } else if (!seen.has(element)) {
-    seen.set(element, version);
+    seen.add(element);
     console.warn(`bedesk-customers: <${tag}> ${version} is already registered; ${VERSION} is left out.`);
   }
 }
@@ -37,10 +40,9 @@ export abstract class ScopedElement extends LitElement {
   static readonly bedeskVersion = VERSION;
 
   override attachShadow(init: ShadowRootInit): ShadowRoot {
-    const customElementRegistry = scope;
-    // Without one, the classes were registered by somebody else: theirs is the registry to look in.
-    if (!customElementRegistry) return super.attachShadow(init);
-    this.renderOptions.creationScope = {importNode: node => document.importNode(node, {customElementRegistry})};
-    return super.attachShadow({...init, customElementRegistry});
+    // None: the browser has only the one of the document, or somebody else has registered the classes, there.
+    const options = {customElementRegistry: scope};
+    this.renderOptions.creationScope = {importNode: node => document.importNode(node, options)};
+    return super.attachShadow({...init, ...options});
   }
 }

@@ -3,8 +3,10 @@ import {localizerFor, type Localizer} from '../locales/localizer.js';
 import {StoreController} from '../store/context.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {CustomersState} from '../store/state.js';
+import {composedAncestors} from '../ui/language.js';
 import {ScopedElement} from './define.js';
 
+const PAGE = 'bedesk-customers';
 const warned = new Set<string>();
 
 /** A part of the page. It reads its page's store and calls its commands; with no page around it, it renders nothing. */
@@ -44,27 +46,13 @@ export abstract class CustomersPart extends ScopedElement {
   async #findPage(): Promise<void> {
     await this.updateComplete;
     if (this.#isSettled()) return;
-    if (closestAcross(this, 'bedesk-customers')) {
-      await customElements.whenDefined('bedesk-customers');
+    if ([...composedAncestors(this)].some(({localName}) => localName === PAGE)) {
+      await customElements.whenDefined(PAGE);
       if (!this.#isSettled()) this.#page.ask();
       return;
     }
     if (warned.has(this.localName)) return;
     warned.add(this.localName);
-    console.warn(`<${this.localName}> shows nothing: it must stand inside <bedesk-customers>.`);
+    console.warn(`<${this.localName}> shows nothing: it must stand inside <${PAGE}>.`);
   }
-}
-
-/** The nearest ancestor of that tag, out of shadow trees too. */
-function closestAcross(start: Element, tag: string): Element | null {
-  let node: Node | null = start;
-  while (node) {
-    if (node instanceof Element) {
-      const found = node.closest(tag);
-      if (found) return found;
-    }
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
 }
