@@ -45,10 +45,9 @@ ${elements.map(element => `${doc(element.summary, 2)}  '${element.tag}': ${eleme
 }
 
 ${elements.map(element => props(element, ({name}) => `'on${name}'`)).join('\n')}
-type Elements = {
-  [Tag in keyof BedeskElements]: DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[Tag]>, HTMLElementTagNameMap[Tag]> &
-    BedeskElements[Tag];
-};
+interface Elements {
+${elements.map(({tag, name}) => `  '${tag}': DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${name}Props;`).join('\n')}
+}
 
 declare module 'react' {
   namespace JSX {
