@@ -33,7 +33,8 @@ followReadme('Angular', {
   fence: 'typescript',
   app: 'src/app.ts',
   start: {
-    'src/index.html': '<!doctype html><html lang="en"><head><base href="/" /></head><body><app-root></app-root></body></html>',
+    'src/index.html':
+      '<!doctype html><html lang="en"><head><base href="/" /></head><body><app-root></app-root></body></html>',
     'src/main.ts': `import {provideZonelessChangeDetection} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
 import {App} from './app';

@@ -34,7 +34,10 @@ export function followReadme(framework, {host, fence, app, start, copy, output =
       it(`a page with a ${kind} is at most ${LIMITS[kind]} lines, and works`, async () => {
         const code = samples(fence)[index];
         const files = code.includes("'./source.js'") ? [code, SOURCE] : [code];
-        const lines = files.join('\n').split('\n').filter(line => line.trim() && !line.startsWith('// '));
+        const lines = files
+          .join('\n')
+          .split('\n')
+          .filter(line => line.trim() && !line.startsWith('// '));
         assert.ok(lines.length <= LIMITS[kind], `${lines.length} lines`);
 
         const project = join(folder, 'dist', `readme-${kind}`);
