@@ -1,4 +1,4 @@
-import {isServer, LitElement} from 'lit';
+import {adoptStyles, isServer, LitElement} from 'lit';
 import {VERSION} from '../version.js';
 
 const seen = new WeakSet<CustomElementConstructor>();
@@ -39,10 +39,14 @@ export function define(tag: string, element: CustomElementConstructor): void {
 export abstract class ScopedElement extends LitElement {
   static readonly bedeskVersion = VERSION;
 
-  override attachShadow(init: ShadowRootInit): ShadowRoot {
+  protected override createRenderRoot(): ShadowRoot {
     // None: the browser has only the one of the document, or somebody else has registered the classes, there.
     const options = {customElementRegistry: scope};
     this.renderOptions.creationScope = {importNode: node => document.importNode(node, options)};
-    return super.attachShadow({...init, ...options});
+    // A tree that a server has rendered is emptied by this, and filled again before anybody sees it.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit attaches here too.
+    const root = this.attachShadow({mode: 'open', ...options});
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
   }
 }

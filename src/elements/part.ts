@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {isServer, nothing} from 'lit';
 import {localizerFor, type Localizer} from '../locales/localizer.js';
 import {StoreController} from '../store/context.js';
 import type {CustomersStore} from '../store/customers-store.js';
@@ -34,6 +34,9 @@ export abstract class CustomersPart extends ScopedElement {
   }
 
   protected override render(): unknown {
+    // There, nobody is ever connected.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer) this.#page.ask();
     const {store} = this;
     return store ? this.renderPart(store.state, store) : nothing;
   }

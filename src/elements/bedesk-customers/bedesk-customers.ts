@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   CustomerSourceError,
@@ -154,6 +154,11 @@ export class BedeskCustomers extends PageProperties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer) {
+      this.#prerender();
+      return;
+    }
     if (!this.#isStarted || SETTINGS.some(name => changed.has(name))) {
       this.#store.configure(
         readSettings(this, message => {
@@ -182,6 +187,16 @@ export class BedeskCustomers extends PageProperties {
       <div class="sr-only" role="status" aria-live="polite">${announcement}</div>
       ${this.overlays.has('add-user-dialog') ? html`<add-user-dialog></add-user-dialog>` : nothing}
       ${this.overlays.has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}`;
+  }
+
+  /** A server opens no source: it shows the page as it is before the first answer. */
+  #prerender(): void {
+    const {lang} = localizerFor(this.getAttribute('lang') ?? 'en');
+    this.#store.configure({...readSettings(this, () => undefined), locale: lang});
+    this.#store.setSource(null, true);
+    // So that the parts, asking for the store, find the way from their tree to the page.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    this.attachShadow({mode: 'open'});
   }
 
   get #l10n(): Localizer {

@@ -13,6 +13,7 @@ import {avatarStyles} from '../../ui/avatar.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {icons} from '../../ui/icons.js';
+import {isSelected} from '../../ui/select.js';
 import {isForBrowser} from '../person.js';
 import {loadPart} from '../load-part.js';
 import {CustomersPart} from '../part.js';
@@ -186,7 +187,9 @@ export class CustomerTable extends CustomersPart {
             .filter(({key}) => store.canSort(key))
             .map(
               column =>
-                html`<option value=${column.key} .selected=${column.key === field}>${this.#label(column)}</option>`,
+                html`<option value=${column.key} .selected=${isSelected(column.key === field)}>
+                  ${this.#label(column)}
+                </option>`,
             )}
         </select>
       </label>
