@@ -14,7 +14,7 @@ function seek(root: Element | ShadowRoot, selector: string): HTMLElement | null 
   return null;
 }
 
-const within = (page: Element, selector: string) => until(() => page.shadowRoot && seek(page.shadowRoot, selector));
+const within = (page: Element, selector: string) => until(() => page.shadowRoot && seek(page.shadowRoot, selector), 15_000);
 
 /** A document of its own that has the page; `before` runs in it before the library does. */
 async function documentWithPage(before: (frame: Window & typeof globalThis) => void): Promise<HTMLElement> {
@@ -31,7 +31,7 @@ async function documentWithPage(before: (frame: Window & typeof globalThis) => v
   script.type = 'module';
   script.src = new URL('../../src/index.ts', import.meta.url).href;
   inner.head.append(script);
-  await until(() => page.shadowRoot?.querySelector('h2'));
+  await until(() => page.shadowRoot?.querySelector('h2'), 15_000);
   return page;
 }
 
