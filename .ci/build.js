@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, rmSync, writeFileSync} from 'node:fs';
-import {generateJsxTypes} from '@wc-toolkit/jsx-types';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {build} from 'vite';
 import {buildEngine} from './engine-file.js';
+import {frameworkTypes} from './framework-types.js';
 import {readManifest} from './manifest.js';
 
 // `--if-missing`: for checks that need a build, whichever it is.
@@ -18,8 +18,14 @@ const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc',
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(1);
+writeServersCdn();
 await writeEditorData();
 console.log('Built dist.');
+
+/** What the CDN file is on a server, where Lit has another build: the same exports, out of the modules. */
+function writeServersCdn() {
+  writeFileSync('dist/cdn.js', readFileSync('src/cdn.ts', 'utf8').replace(/(\w)\/(?:define|index)\.js/g, '$1.js'));
+}
 
 /** What editors and frameworks read, all derived from the manifest. */
 async function writeEditorData() {
@@ -28,10 +34,5 @@ async function writeEditorData() {
   const quiet = {outdir: 'dist', hideLogs: true};
   generateVsCodeCustomElementData(manifest, {...quiet, cssFileName: null});
   generateJetBrainsWebTypes(manifest, {...quiet, packageJson: false});
-  generateJsxTypes(manifest, {
-    outdir: 'dist',
-    fileName: 'jsx.d.ts',
-    globalTypePath: 'bedesk-customers/classes.js',
-    stronglyTypedEvents: true,
-  });
+  for (const [name, text] of Object.entries(frameworkTypes(manifest))) writeFileSync(`dist/${name}`, text);
 }

@@ -49,7 +49,16 @@ function describe(module) {
 /** What a host may use: nothing private, no life cycle, no inherited source path. */
 function publicOnly(declaration) {
   const hidden = /^(#|_)|Callback$/;
-  const inherited = ['render', 'willUpdate', 'update', 'updated', 'firstUpdated', 'createRenderRoot', 'shouldUpdate'];
+  const inherited = [
+    'render',
+    'willUpdate',
+    'update',
+    'updated',
+    'firstUpdated',
+    'createRenderRoot',
+    'shouldUpdate',
+    'attachShadow',
+  ];
   const members = (declaration.members ?? [])
     .filter(({privacy, static: isStatic}) => !isStatic && (privacy ?? 'public') === 'public')
     .filter(({name}) => !hidden.test(name) && !inherited.includes(name))

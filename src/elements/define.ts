@@ -1,12 +1,20 @@
+import {adoptStyles, isServer, LitElement} from 'lit';
 import {VERSION} from '../version.js';
 
-const seen = new WeakMap<CustomElementConstructor, string>();
+const seen = new WeakSet<CustomElementConstructor>();
+let scope: CustomElementRegistry | undefined;
 
 /**
  * Registers an element. Registering twice, or beside another version, never throws: the first stays and a warning names
  * both versions. A foreign class under one of our names is reported as an error, and the rest is registered all the same.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // What came with the registries that anybody may make. Lit has another `isServer` for servers.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+  if (!isServer && 'initialize' in customElements) {
+    scope ??= new CustomElementRegistry();
+    if (!scope.get(tag)) scope.define(tag, element);
+  }
   const known = customElements.get(tag);
   if (known === element) return;
   if (!known) {
@@ -19,7 +27,26 @@ export function define(tag: string, element: CustomElementConstructor): void {
       new Error(`bedesk-customers: <${tag}> is already taken by a class of another library (${known.name}).`),
     );
   } else if (!seen.has(element)) {
-    seen.set(element, version);
+    seen.add(element);
     console.warn(`bedesk-customers: <${tag}> ${version} is already registered; ${VERSION} is left out.`);
+  }
+}
+
+/**
+ * An element whose shadow tree takes our elements from a registry of our own, where the browser has scoped ones: a
+ * foreign class under one of our names, or another version, cannot get into it.
+ */
+export abstract class ScopedElement extends LitElement {
+  static readonly bedeskVersion = VERSION;
+
+  protected override createRenderRoot(): ShadowRoot {
+    // None: the browser has only the one of the document, or somebody else has registered the classes, there.
+    const options = {customElementRegistry: scope};
+    this.renderOptions.creationScope = {importNode: node => document.importNode(node, options)};
+    // A tree that a server has rendered is emptied by this, and filled again before anybody sees it.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit attaches here too.
+    const root = this.attachShadow({mode: 'open', ...options});
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
   }
 }

@@ -1,16 +1,16 @@
-import {LitElement, nothing} from 'lit';
+import {isServer, nothing} from 'lit';
 import {localizerFor, type Localizer} from '../locales/localizer.js';
 import {StoreController} from '../store/context.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {CustomersState} from '../store/state.js';
-import {VERSION} from '../version.js';
+import {composedAncestors} from '../ui/language.js';
+import {ScopedElement} from './define.js';
 
+const PAGE = 'bedesk-customers';
 const warned = new Set<string>();
 
 /** A part of the page. It reads its page's store and calls its commands; with no page around it, it renders nothing. */
-export abstract class CustomersPart extends LitElement {
-  static readonly bedeskVersion = VERSION;
-
+export abstract class CustomersPart extends ScopedElement {
   readonly #page = new StoreController(this, state => this.reads(state));
 
   /** What of the state this part shows: it renders when one of these has changed. */
@@ -34,6 +34,9 @@ export abstract class CustomersPart extends LitElement {
   }
 
   protected override render(): unknown {
+    // There, nobody is ever connected.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer) this.#page.ask();
     const {store} = this;
     return store ? this.renderPart(store.state, store) : nothing;
   }
@@ -46,27 +49,13 @@ export abstract class CustomersPart extends LitElement {
   async #findPage(): Promise<void> {
     await this.updateComplete;
     if (this.#isSettled()) return;
-    if (closestAcross(this, 'bedesk-customers')) {
-      await customElements.whenDefined('bedesk-customers');
+    if ([...composedAncestors(this)].some(({localName}) => localName === PAGE)) {
+      await customElements.whenDefined(PAGE);
       if (!this.#isSettled()) this.#page.ask();
       return;
     }
     if (warned.has(this.localName)) return;
     warned.add(this.localName);
-    console.warn(`<${this.localName}> shows nothing: it must stand inside <bedesk-customers>.`);
+    console.warn(`<${this.localName}> shows nothing: it must stand inside <${PAGE}>.`);
   }
-}
-
-/** The nearest ancestor of that tag, out of shadow trees too. */
-function closestAcross(start: Element, tag: string): Element | null {
-  let node: Node | null = start;
-  while (node) {
-    if (node instanceof Element) {
-      const found = node.closest(tag);
-      if (found) return found;
-    }
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
 }

@@ -26,7 +26,8 @@ export function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl';
 }
 
-function* composedAncestors(start: Element): Generator<Element> {
+/** `start` and what is around it, out of shadow trees and slots too. */
+export function* composedAncestors(start: Element): Generator<Element> {
   let element: Element | null = start;
   while (element) {
     yield element;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {icons} from './icons.js';
 
 export interface SelectOption {
@@ -26,8 +26,16 @@ export function selectField(
     >
       ${options.map(
         ({value, label: text, name}) =>
-          html`<option value=${value} aria-label=${name ?? nothing} .selected=${value === selected}>${text}</option>`,
+          html`<option value=${value} aria-label=${name ?? nothing} .selected=${isSelected(value === selected)}>
+            ${text}
+          </option>`,
       )}</select
     >${icons.chevronDown}</span
   >`;
+}
+
+/** For `.selected` of an option: of `false` a server would make an attribute, which selects by being there. */
+export function isSelected(is: boolean): boolean | typeof nothing {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+  return is || (isServer && nothing);
 }

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   CustomerSourceError,
@@ -16,7 +16,6 @@ import {UrlSync} from '../../store/url-sync.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {languageOf} from '../../ui/language.js';
-import {VERSION} from '../../version.js';
 import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
 import {OwnDatabase} from './own-database.js';
@@ -68,7 +67,6 @@ import {followSurroundings} from './surroundings.js';
  * @cssprop [--bedesk-row-height=54px] - Height of a row.
  */
 export class BedeskCustomers extends PageProperties {
-  static readonly bedeskVersion = VERSION;
   static override styles = [base, controls, styles];
 
   readonly #store: CustomersStore = new CustomersStore(
@@ -162,6 +160,11 @@ export class BedeskCustomers extends PageProperties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer) {
+      this.#prerender();
+      return;
+    }
     if (!this.#isStarted || SETTINGS.some(name => changed.has(name))) {
       this.#store.configure(
         readSettings(this, message => {
@@ -198,6 +201,16 @@ export class BedeskCustomers extends PageProperties {
       ${this.overlays.has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}
       ${this.overlays.has('customer-recent-acts') ? html`<customer-recent-acts></customer-recent-acts>` : nothing}
       ${this.overlays.has('customer-act-dialog') ? html`<customer-act-dialog></customer-act-dialog>` : nothing}`;
+  }
+
+  /** A server opens no source: it shows the page as it is before the first answer. */
+  #prerender(): void {
+    const {lang} = localizerFor(this.getAttribute('lang') ?? 'en');
+    this.#store.configure({...readSettings(this, () => undefined), locale: lang});
+    this.#store.setSource(null, true);
+    // So that the parts, asking for the store, find the way from their tree to the page.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    this.attachShadow({mode: 'open'});
   }
 
   get #l10n(): Localizer {

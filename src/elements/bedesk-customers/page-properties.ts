@@ -1,4 +1,3 @@
-import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CustomerSource, CustomField} from '../../customers/index.js';
 import {
@@ -8,6 +7,7 @@ import {
   type Permissions,
   type Settings,
 } from '../../store/state.js';
+import {ScopedElement} from '../define.js';
 import type {CustomersEventMap} from './events.js';
 
 /** The names of those that become settings of the store. */
@@ -27,7 +27,7 @@ export const SETTINGS = [
 ] as const;
 
 /** What a host sets on `<bedesk-customers>`, but for `query`, and what it listens to. */
-export abstract class PageProperties extends LitElement {
+export abstract class PageProperties extends ScopedElement {
   /** Name of the built-in IndexedDB database to use; it is loaded only then. Ignored while there is a `source`. */
   @property() database: string | null = null;
   /** The data. Without it and without `database`, the page waits. */

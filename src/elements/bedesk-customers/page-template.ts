@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersState} from '../../store/state.js';
 import {icons} from '../../ui/icons.js';
@@ -63,5 +63,6 @@ export function exportStatus(exporting: CustomersState['exporting']): TemplateRe
 
 /** An empty slot handed on would hide what the table says by itself. */
 function hasOwn(host: HTMLElement, slot: string): boolean {
-  return [...host.children].some(child => child.slot === slot);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+  return !isServer && [...host.children].some(child => child.slot === slot);
 }

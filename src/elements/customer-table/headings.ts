@@ -3,6 +3,7 @@ import type {CustomerQuery, Field, Sort} from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {icons} from '../../ui/icons.js';
+import {isSelected} from '../../ui/select.js';
 
 /** What the headings are drawn from. */
 export interface HeadingContext {
@@ -72,7 +73,7 @@ export function narrowSort(columns: Field[], {store, l10n, box}: HeadingContext)
           .filter(({key}) => store.canSort(key))
           .map(
             column =>
-              html`<option value=${column.key} .selected=${column.key === field}>${columnLabel(column, l10n)}</option>`,
+              html`<option value=${column.key} .selected=${isSelected(column.key === field)}>${columnLabel(column, l10n)}</option>`,
           )}
       </select>
     </label>
