@@ -9,10 +9,14 @@ const DEXIE = 'dexie/dist/modern/dexie.min.mjs';
 
 const publicNames = new Map(Object.entries(entries()).map(([name, source]) => [resolve(source), name]));
 
-/** `--mode package` builds the modules, `--mode cdn` the one file for a page without a build; the rest is development. */
+/**
+ * `--mode package` builds the modules, `--mode cdn` the one file for a page without a build, `--mode cdn-locales` the
+ * languages beside that; the rest is development.
+ */
 export default defineConfig(async ({mode}): Promise<UserConfig> => {
   if (mode === 'package') return packageBuild(await firstViewModules());
   if (mode === 'cdn') return cdnBuild;
+  if (mode === 'cdn-locales') return cdnLocalesBuild;
   return {resolve: {alias: aliases}};
 });
 
@@ -52,8 +56,28 @@ const cdnBuild: UserConfig = {
     minify: true,
     lib: {entry: {'bedesk-customers.min': 'src/cdn.ts'}, formats: ['es']},
     rolldownOptions: {
-      output: {codeSplitting: false, entryFileNames: '[name].js'},
+      // The languages stay files of their own, beside this one.
+      external: (id, importer) => Boolean(importer?.endsWith('/locales/shipped.ts')) && id.startsWith('./'),
+      output: {
+        codeSplitting: false,
+        entryFileNames: '[name].js',
+        paths: id => id.replace(/^.*\/locales\//, './cdn-locales/').replace(/\.ts$/, '.js'),
+      },
     },
+  },
+};
+
+const cdnLocalesBuild: UserConfig = {
+  resolve: {alias: {'./ship.js': resolve('.ci/no-ship.js')}},
+  build: {
+    target: 'es2023',
+    emptyOutDir: false,
+    minify: true,
+    lib: {
+      entry: Object.fromEntries(Object.entries(entries()).filter(([name]) => /^locales\/(?!en|pseudo)/.test(name))),
+      formats: ['es'],
+    },
+    rolldownOptions: {output: {entryFileNames: 'cdn-[name].js', chunkFileNames: 'cdn-locales/[name].js'}},
   },
 };
 

@@ -12,6 +12,7 @@ if (process.argv.includes('--if-missing') && existsSync('dist/index.js')) proces
 rmSync('dist', {recursive: true, force: true});
 await build({mode: 'package', logLevel: 'warn'});
 await build({mode: 'cdn', logLevel: 'warn'});
+await build({mode: 'cdn-locales', logLevel: 'warn'});
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/tsconfig.types.json'], {
   stdio: 'inherit',
 });

@@ -6,6 +6,9 @@ export const styles = css`
     position: relative;
     color-scheme: inherit;
   }
+  :host(:state(untranslated)) {
+    visibility: hidden;
+  }
   .page {
     background: var(--_bg);
     border: 1px solid var(--_line);

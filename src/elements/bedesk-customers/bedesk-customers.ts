@@ -15,10 +15,10 @@ import {type LoadedPage} from '../../store/state.js';
 import {UrlSync} from '../../store/url-sync.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {languageOf} from '../../ui/language.js';
 import {VERSION} from '../../version.js';
 import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
+import {localize} from './localize.js';
 import {OwnDatabase} from './own-database.js';
 import {OVERLAYS, type Overlay} from './overlays.js';
 import {createPageHost} from './page-host.js';
@@ -79,6 +79,7 @@ export class BedeskCustomers extends PageProperties {
     }),
   );
   readonly #database = new OwnDatabase(this.#store);
+  readonly #states = this.attachInternals().states;
   @state() private overlays: ReadonlySet<Overlay> = new Set();
   #sync: UrlSync | null = null;
   #isStarted = false;
@@ -197,9 +198,7 @@ export class BedeskCustomers extends PageProperties {
   }
 
   #localize(): void {
-    const locale = localizerFor(languageOf(this)).lang;
-    const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-    this.#store.configure({locale, timeZone});
+    localize(this, this.#store, this.#states, this.#isStarted);
   }
 
   /** Says how many there are when the agent sees other people than before; paging is announced by the pager. */
