@@ -148,7 +148,9 @@ describe('French', () => {
 describe('Spanish', () => {
   it('opens its questions', async () => {
     await fetchTranslation('es');
-    const open = [...textsOf(allTerms(localizerFor('es')))].filter(([, text]) => /[?]/.test(text) && !text.includes('¿'));
+    const open = [...textsOf(allTerms(localizerFor('es')))].filter(
+      ([, text]) => /[?]/.test(text) && !text.includes('¿'),
+    );
     expect(open).to.deep.equal([]);
   });
 });
