@@ -57,7 +57,8 @@ const cdnBuild: UserConfig = {
     lib: {entry: {'bedesk-customers.min': 'src/cdn.ts'}, formats: ['es']},
     rolldownOptions: {
       // The languages stay files of their own, beside this one.
-      external: (id, importer) => Boolean(importer?.endsWith('/locales/shipped.ts')) && id.startsWith('./'),
+      external: (id, importer) =>
+        Boolean(importer?.endsWith('/locales/shipped.ts')) && /^\.\/[a-z]{2}(-[A-Z]{2})?\.js$/.test(id),
       output: {
         codeSplitting: false,
         entryFileNames: '[name].js',

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs';
 import {generateJsxTypes} from '@wc-toolkit/jsx-types';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
@@ -13,6 +13,7 @@ rmSync('dist', {recursive: true, force: true});
 await build({mode: 'package', logLevel: 'warn'});
 await build({mode: 'cdn', logLevel: 'warn'});
 await build({mode: 'cdn-locales', logLevel: 'warn'});
+cpSync('src/themes', 'dist/themes', {recursive: true});
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/tsconfig.types.json'], {
   stdio: 'inherit',
 });

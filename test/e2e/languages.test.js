@@ -11,17 +11,17 @@ stories('languages', story => {
 
   story('it follows the page from one language to the next', BOTH, async desk => {
     const page = await open(desk, 'ja');
-    await page.getByRole('heading', {name: '顧客'}).waitFor();
+    await page.getByRole('heading', {name: '顧客', exact: true}).waitFor();
     await page.evaluate(() => (document.documentElement.lang = 'pt'));
-    await page.getByRole('heading', {name: 'Clientes'}).waitFor();
+    await page.getByRole('heading', {name: 'Clientes', exact: true}).waitFor();
   });
 
   story('an English page fetches no language', BOTH, async desk => {
     const fetched = [];
     const page = await desk.newPage();
     page.on('request', request => fetched.push(new URL(request.url()).pathname));
-    await page.goto(desk.address('waiting'));
-    await page.getByRole('heading', {name: 'Customers'}).waitFor();
+    await page.goto(desk.address('customers'));
+    await page.getByRole('heading', {name: 'Customers', exact: true}).waitFor();
     assert.deepEqual(
       fetched.filter(path => /shipped|locales/.test(path)),
       [],
@@ -31,7 +31,7 @@ stories('languages', story => {
   story('a language that cannot be fetched leaves the page in English', {}, async desk => {
     desk.expects(/lang="fr" could not be loaded|Failed to load resource|net::ERR/);
     const page = await open(desk, 'fr', '**/cdn-locales/fr.js');
-    await page.getByRole('heading', {name: 'Customers'}).waitFor();
+    await page.getByRole('heading', {name: 'Customers', exact: true}).waitFor();
   });
 });
 
@@ -45,6 +45,6 @@ async function open(desk, lang, blocked) {
       observer.disconnect();
     }).observe(document, {childList: true});
   }, lang);
-  await page.goto(desk.address('waiting'));
+  await page.goto(desk.address('customers'));
   return page;
 }

@@ -12,7 +12,7 @@ export const styles = css`
   .page {
     background: var(--_bg);
     border: 1px solid var(--_line);
-    border-radius: var(--bedesk-page-radius, 12px);
+    border-radius: var(--_page-radius);
     padding-block-end: 2px;
   }
   .header {

@@ -58,13 +58,6 @@ import {followSurroundings} from './surroundings.js';
  * @csspart count - The number of customers in view.
  * @csspart toolbar - Search and filters.
  * @csspart footer - The pager.
- * @cssprop [--bedesk-color-accent] - Primary buttons, the selected tab, focus.
- * @cssprop [--bedesk-color-background] - Behind everything.
- * @cssprop [--bedesk-color-text] - Text.
- * @cssprop [--bedesk-font] - `font` shorthand of everything inside.
- * @cssprop [--bedesk-radius=8px] - Corners of buttons and fields.
- * @cssprop [--bedesk-space=4px] - The unit that distances are multiples of.
- * @cssprop [--bedesk-row-height=54px] - Height of a row.
  */
 export class BedeskCustomers extends PageProperties {
   static readonly bedeskVersion = VERSION;
