@@ -76,7 +76,7 @@ export const Playground: Story = {
         ${text}
       </style>
       <div data-bedesk-theme=${theme}>${mount(crowd, args)}</div>
-      <pre class="card" tabindex="0" aria-label="CSS"><code>${text}</code></pre>
+      <pre class="card" role="region" tabindex="0" aria-label="CSS"><code>${text}</code></pre>
       <button type="button" @click=${() => void navigator.clipboard.writeText(text)}>Copy the CSS</button>`;
   },
 };
