@@ -10,11 +10,15 @@ const DEXIE = 'dexie/dist/modern/dexie.min.mjs';
 
 const publicNames = new Map(Object.entries(entries()).map(([name, source]) => [resolve(source), name]));
 
-/** `--mode package` builds the modules, `--mode cdn` the one file for a page without a build; the rest is development. */
+/**
+ * `--mode package` builds the modules, `--mode cdn` the one file for a page without a build, `--mode cdn-locales` the
+ * languages beside that; the rest is development.
+ */
 export default defineConfig(async ({mode}): Promise<UserConfig> => {
   if (mode === 'package')
     return packageBuild(await firstViewModules(), await firstViewModules('src/sources/dexie/index.ts'));
   if (mode === 'cdn') return cdnBuild;
+  if (mode === 'cdn-locales') return cdnLocalesBuild;
   return {resolve: {alias: aliases}};
 });
 
@@ -78,8 +82,32 @@ const cdnBuild: UserConfig = {
     minify: true,
     lib: {entry: {'bedesk-customers.min': 'src/cdn.ts'}, formats: ['es']},
     rolldownOptions: {
-      // Vite leaves blanks in a library's modules, for bundlers after it. None comes after this file.
-      output: {codeSplitting: false, entryFileNames: '[name].js', minify: true},
+      // The languages stay files of their own, beside this one.
+      external: (id, importer) =>
+        Boolean(importer?.endsWith('/locales/shipped.ts')) && /^\.\/[a-z]{2}(-[A-Z]{2})?\.js$/.test(id),
+      output: {
+        codeSplitting: false,
+        entryFileNames: '[name].js',
+        // Vite leaves blanks in a library's modules, for bundlers after it. None comes after this file.
+        minify: true,
+        paths: id => id.replace(/^.*\/locales\//, './cdn-locales/').replace(/\.ts$/, '.js'),
+      },
+    },
+  },
+};
+
+const cdnLocalesBuild: UserConfig = {
+  resolve: {alias: {'./ship.js': resolve('.ci/no-ship.js')}},
+  build: {
+    target: 'es2023',
+    emptyOutDir: false,
+    minify: true,
+    lib: {
+      entry: Object.fromEntries(Object.entries(entries()).filter(([name]) => /^locales\/(?!en|pseudo)/.test(name))),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {entryFileNames: 'cdn-[name].js', chunkFileNames: 'cdn-locales/[name].js', minify: true},
     },
   },
 };

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {build} from 'vite';
@@ -14,6 +14,8 @@ rmSync('dist', {recursive: true, force: true});
 await build({mode: 'package', logLevel: 'warn'});
 await buildEngine();
 await build({mode: 'cdn', logLevel: 'warn'});
+await build({mode: 'cdn-locales', logLevel: 'warn'});
+cpSync('src/themes', 'dist/themes', {recursive: true});
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/tsconfig.types.json'], {
   stdio: 'inherit',
 });

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
+import {readTokens} from './tokens.js';
 
 /** The analyzer's options: what the sources say, with the addresses that the package really has. */
 export default {
@@ -35,6 +36,7 @@ function describe(module) {
   const path = `dist/elements/${tag}.js`;
   const reference = {name: declaration.name, module: path};
   const {inheritedFrom: _, ...own} = declaration;
+  if (tag === 'bedesk-customers') own.cssProperties = readTokens().map(property);
   return {
     kind: 'javascript-module',
     path,
@@ -44,6 +46,11 @@ function describe(module) {
       {kind: 'custom-element-definition', name: tag, declaration: reference},
     ],
   };
+}
+
+/** The custom properties are written down once, where they are used. */
+function property({name, meaning, range, value}) {
+  return {name, default: value, description: `${meaning} Value: ${range}.`};
 }
 
 /** What a host may use: nothing private, no life cycle, no inherited source path. */

@@ -3,14 +3,14 @@ import {html} from 'lit';
 import manifest from '../custom-elements.json';
 
 // Every language there is but English, which is built in; the pseudo-locale too.
-import.meta.glob(['../src/locales/??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {eager: true});
+import.meta.glob(['../src/locales/??.ts', '../src/locales/??-??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {eager: true});
 
 setCustomElementsManifest(manifest);
 
 /** Puts each story into the scheme, language, direction and width that it or the toolbar says, as a host would. */
 const surroundings: Decorator = (story, {globals, parameters, viewMode}) => {
   const {scheme, lang} = globals as {scheme: string; lang: string};
-  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const dir = lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr';
   if (viewMode === 'story') {
     const root = document.documentElement;
     root.style.colorScheme = scheme;
@@ -46,7 +46,15 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           {value: 'en', title: 'English'},
+          {value: 'de', title: 'Deutsch'},
+          {value: 'fr', title: 'Français'},
+          {value: 'es', title: 'Español'},
+          {value: 'pt-BR', title: 'Português (Brasil)'},
+          {value: 'tr', title: 'Türkçe'},
+          {value: 'ja', title: '日本語'},
           {value: 'ar', title: 'العربية'},
+          {value: 'he', title: 'עברית'},
+          {value: 'zh-CN', title: '简体中文'},
           {value: 'en-XA', title: 'Pseudo'},
         ],
       },

@@ -13,7 +13,7 @@ export type {
 export {storeContext} from './store/context.js';
 export type {CustomersStore} from './store/customers-store.js';
 export type {CustomersEventMap} from './elements/bedesk-customers/events.js';
-export {registerTranslation} from './locales/localizer.js';
+export {registerTranslation} from './locales/registry.js';
 export type {Translation} from './locales/translation.js';
 export type {Terms} from './locales/en.js';
 export {VERSION} from './version.js';

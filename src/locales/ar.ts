@@ -1,7 +1,8 @@
 import {details} from './ar-details.js';
 import {CONDITION, CONVERSATION, counted, CUSTOMER, NEW_PERSON, VISIT} from './ar-numbers.js';
 import type {Terms} from './en.js';
-import {registerTranslation} from './localizer.js';
+import {shipTranslation} from './ship.js';
+import type {Translation} from './translation.js';
 
 const terms: Terms = {
   title: 'العملاء',
@@ -140,4 +141,6 @@ const terms: Terms = {
   exportBlocked: 'بعض الشروط غير مطبّق. أزلها أولًا، ثم صدّر.',
 };
 
-registerTranslation({code: 'ar', name: 'العربية', dir: 'rtl', terms, details});
+export const ar: Translation = {code: 'ar', name: 'العربية', dir: 'rtl', terms, details};
+
+shipTranslation(ar);

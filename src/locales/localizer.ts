@@ -1,23 +1,12 @@
 import {en, type Terms} from './en.js';
 import type {Details} from './en-details.js';
-import type {CoreTranslation, Translation} from './translation.js';
+import {findTranslation, onTranslation} from './registry.js';
 
-const translations = new Map<string, CoreTranslation>([[en.code, en]]);
 const localizers = new Map<string, Localizer>();
-const listeners = new Set<() => void>();
 
-/** Makes a translation available to every page of this document; a later one of the same code replaces it. */
-export function registerTranslation(translation: Translation): void {
-  translations.set(translation.code.toLowerCase(), translation);
+onTranslation(() => {
   localizers.clear();
-  for (const listener of listeners) listener();
-}
-
-/** Calls `listener` whenever a translation is registered. Returns the end of that. */
-export function onTranslation(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+});
 
 /** The texts and formats of a language; English where it has no translation. */
 export function localizerFor(lang: string): Localizer {
@@ -51,11 +40,12 @@ export class Localizer {
 
   constructor(lang: string) {
     const tag = supportedTag(lang);
-    const translation = findTranslation(tag);
+    const translation = tag === undefined ? undefined : findTranslation(tag);
     this.lang = translation && tag ? tag : en.code;
-    this.dir = (translation ?? en).dir;
-    this.t = (translation ?? en).terms;
-    this.details = translation?.details;
+    const {dir, terms, details} = translation ?? en;
+    this.dir = dir;
+    this.t = terms;
+    this.details = details;
     this.#numbers = new Intl.NumberFormat(this.lang);
   }
 
@@ -122,21 +112,10 @@ export class Localizer {
 }
 
 /** `lang` as `Intl` spells it; `undefined` when it is not a language tag (pages write all sorts of things). */
-function supportedTag(lang: string): string | undefined {
+export function supportedTag(lang: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(lang)[0];
   } catch {
     return undefined;
   }
-}
-
-/** The translation of the tag or of its closest parent: `pt-BR`, then `pt`; and a region's sibling when only that is there. */
-function findTranslation(tag: string | undefined): CoreTranslation | undefined {
-  if (!tag) return undefined;
-  const parts = tag.toLowerCase().split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const found = translations.get(parts.slice(0, length).join('-'));
-    if (found) return found;
-  }
-  return [...translations.values()].find(({code}) => code.toLowerCase().split('-')[0] === parts[0]);
 }

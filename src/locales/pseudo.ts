@@ -1,6 +1,6 @@
 import {details as english, type Details} from './en-details.js';
 import {en, type Terms} from './en.js';
-import {registerTranslation} from './localizer.js';
+import {registerTranslation} from './registry.js';
 
 const ACCENTED: Record<string, string> = {
   a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', g: 'ĝ', h: 'ĥ', i: 'í', j: 'ĵ', k: 'ķ', l: 'ľ', n: 'ñ', o: 'ö', r: 'ŕ', s: 'š',

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {allTerms} from '../../src/locales/all-terms.js';
 import {details} from '../../src/locales/en-details.js';
 import {en} from '../../src/locales/en.js';
-import {localizerFor, onTranslation, registerTranslation} from '../../src/locales/localizer.js';
+import {localizerFor} from '../../src/locales/localizer.js';
+import {onTranslation, registerTranslation} from '../../src/locales/registry.js';
 import {plurals} from '../../src/locales/translation.js';
 import '../../src/locales/pseudo.js';
 

@@ -16,12 +16,21 @@ const modules = [
   'bedesk-customers/sources/dexie.js',
   'bedesk-customers/sources/memory.js',
   'bedesk-customers/testing.js',
-  'bedesk-customers/locales/en.js',
-  'bedesk-customers/locales/ar.js',
+  ...['ar', 'de', 'en', 'es', 'fr', 'he', 'ja', 'pt-BR', 'tr', 'zh-CN'].map(
+    lang => `bedesk-customers/locales/${lang}.js`,
+  ),
   'bedesk-customers/dist/bedesk-customers.min.js',
   ...tags.map(tag => `bedesk-customers/elements/${tag}.js`),
 ];
-const data = ['jsx.d.ts', 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'package.json'];
+const themes = ['compact', 'dark', 'high-contrast', 'light'].map(theme => `themes/${theme}.css`);
+const data = [
+  ...themes,
+  'jsx.d.ts',
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'web-types.json',
+  'package.json',
+];
 const host = makeHost({
   'resolve.js': 'export const resolve = name => new URL(import.meta.resolve(name)).pathname;',
 });

@@ -6,10 +6,13 @@ export const styles = css`
     position: relative;
     color-scheme: inherit;
   }
+  :host(:state(untranslated)) {
+    visibility: hidden;
+  }
   .page {
     background: var(--_bg);
     border: 1px solid var(--_line);
-    border-radius: var(--bedesk-page-radius, 12px);
+    border-radius: var(--_page-radius);
     padding-block-end: 2px;
   }
   .header {

@@ -15,9 +15,9 @@ import {type LoadedPage} from '../../store/state.js';
 import {UrlSync} from '../../store/url-sync.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {languageOf} from '../../ui/language.js';
 import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
+import {localize} from './localize.js';
 import {OwnDatabase} from './own-database.js';
 import {OVERLAYS, type Overlay} from './overlays.js';
 import type {PageExtras} from './page-extras.js';
@@ -58,13 +58,6 @@ import {followSurroundings} from './surroundings.js';
  * @csspart count - The number of customers in view.
  * @csspart toolbar - Search and filters.
  * @csspart footer - The pager.
- * @cssprop [--bedesk-color-accent] - Primary buttons, the selected tab, focus.
- * @cssprop [--bedesk-color-background] - Behind everything.
- * @cssprop [--bedesk-color-text] - Text.
- * @cssprop [--bedesk-font] - `font` shorthand of everything inside.
- * @cssprop [--bedesk-radius=8px] - Corners of buttons and fields.
- * @cssprop [--bedesk-space=4px] - The unit that distances are multiples of.
- * @cssprop [--bedesk-row-height=54px] - Height of a row.
  */
 export class BedeskCustomers extends PageProperties {
   static override styles = [base, controls, styles];
@@ -78,6 +71,7 @@ export class BedeskCustomers extends PageProperties {
     }),
   );
   readonly #database = new OwnDatabase(this.#store);
+  readonly #states = this.attachInternals().states;
   @state() private extras: PageExtras | null = null;
   @state() private overlays: ReadonlySet<Overlay> = new Set();
   #sync: UrlSync | null = null;
@@ -218,9 +212,7 @@ export class BedeskCustomers extends PageProperties {
   }
 
   #localize(): void {
-    const locale = localizerFor(languageOf(this)).lang;
-    const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-    this.#store.configure({locale, timeZone});
+    localize(this, this.#store, this.#states, this.#isStarted);
   }
 
   /** Says how many there are when the agent sees other people than before; paging is announced by the pager. */

@@ -1,4 +1,4 @@
-import {onTranslation} from '../../locales/localizer.js';
+import {onTranslation} from '../../locales/registry.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {observeLanguage} from '../../ui/language.js';
 import type {LitElement} from 'lit';

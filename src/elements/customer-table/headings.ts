@@ -73,7 +73,9 @@ export function narrowSort(columns: Field[], {store, l10n, box}: HeadingContext)
           .filter(({key}) => store.canSort(key))
           .map(
             column =>
-              html`<option value=${column.key} .selected=${isSelected(column.key === field)}>${columnLabel(column, l10n)}</option>`,
+              html`<option value=${column.key} .selected=${isSelected(column.key === field)}>
+                ${columnLabel(column, l10n)}
+              </option>`,
           )}
       </select>
     </label>
