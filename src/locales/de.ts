@@ -41,7 +41,7 @@ const terms: Terms = {
     suspendedById: 'Gesperrt von (ID)',
     suspendedBy: 'Gesperrt von',
   },
-  column: {name: 'Benutzer', createdAt: 'Erstellt'},
+  column: {name: 'Benutzer', createdAt: 'Erstellt', suspensionReason: 'Grund', suspendedUntil: 'Bis'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -68,6 +68,9 @@ const terms: Terms = {
   active: 'Aktiv',
   never: 'Nie',
   suspended: 'Gesperrt',
+  until: date => `Bis ${date}`,
+  noEnd: 'Unbefristet',
+  noReason: 'Kein Grund angegeben',
   conversationCount: (n, shown) => plural(n, {one: `${shown} Unterhaltung`, other: `${shown} Unterhaltungen`}),
   visitCount: (n, shown) => plural(n, {one: `${shown} Seitenaufruf`, other: `${shown} Seitenaufrufe`}),
 

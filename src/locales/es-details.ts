@@ -9,7 +9,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `Suspendido hasta el ${date}`,
-  noEnd: 'Sin fecha de fin',
 
   // Search
   searchShort: 'Buscar',
@@ -109,6 +108,42 @@ export const details: Details = {
   copied: 'Copiado',
   verified: 'Verificado',
   opensInNewTab: 'se abre en una pestaña nueva',
+  suspendedBy: name => `Por ${name}`,
+  suspendedForGood: 'Suspendido sin fecha de fin',
+  history: {
+    title: 'Historial de suspensiones',
+    suspended: (by, until) =>
+      [
+        'Suspendido',
+        by === null ? '' : ` por ${by}`,
+        until === undefined ? '' : until === null ? ' sin fecha de fin' : ` hasta el ${until}`,
+      ].join(''),
+    unsuspended: by => (by === null ? 'Reactivado' : `Reactivado por ${by}`),
+    ended: 'Suspensión finalizada automáticamente',
+    never: 'Nunca ha estado suspendido.',
+    failed: 'No se ha podido cargar el historial de suspensiones.',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: 'Editar',
+    title: name => `Editar el perfil de ${name}`,
+    save: 'Guardar',
+    saving: 'Guardando…',
+    waiting: 'Esperando…',
+    saved: name => `Se ha guardado el perfil de ${name}`,
+    elsewhere: 'Ha cambiado en otro lugar mientras tanto',
+    conflict: 'Otra persona ha guardado cambios mientras editabas',
+    conflictHint: 'Elige qué conservar en cada campo. Aún no se ha guardado ninguno de tus cambios.',
+    yours: 'Tu versión',
+    theirs: 'Otra versión (ya guardada)',
+    choose: 'Elige una de las dos.',
+    saveChosen: 'Guardar lo elegido',
+    discardMine: 'Descartar mis cambios',
+    gone: 'Este cliente se ha eliminado mientras editabas',
+    goneHint: 'No se ha guardado ninguno de tus cambios. Aún puedes copiar lo que has escrito.',
+    copyTyped: 'Copiar lo que has escrito',
+  },
 
   // Export
   exportAll: 'Todos los campos',
@@ -125,6 +160,30 @@ export const details: Details = {
   exportCancelled: 'Exportación cancelada',
   exportFailed: 'No se ha podido exportar',
   exportFile: 'clientes',
+
+  // Selection
+  selectPerson: name => `Seleccionar a ${name}`,
+  selectPage: 'Seleccionar todos los de esta página',
+  selectedCount: (n, shown) => plural(n, {one: `${shown} seleccionado`, other: `${shown} seleccionados`}),
+  elsewhere: (_n, shown) => `${shown} fuera de esta página`,
+  selectedElsewhere: (selected, elsewhere) => `${selected}, ${elsewhere}`,
+  selectAll: (n, shown) =>
+    plural(n, {one: `Seleccionar el ${shown} que coincide`, other: `Seleccionar los ${shown} que coinciden`}),
+  selectAllSome: 'Seleccionar todos los que coinciden',
+  selectAllShort: shown => `Todos (${shown})`,
+  allSelected: (n, shown) =>
+    plural(n, {one: `Seleccionado el ${shown} que coincide`, other: `Seleccionados los ${shown} que coinciden`}),
+  allSelectedSome: 'Seleccionados todos los que coinciden',
+  allSelectedBut: (_n, shown) => `Seleccionados todos los que coinciden, menos ${shown}`,
+  clearSelection: 'Anular la selección',
+  selectionCleared: 'Selección anulada',
+  bulkActs: 'Qué hacer con los clientes seleccionados',
+  bulkAct: {suspend: 'Suspender', unsuspend: 'Reactivar', export: 'Exportar selección', delete: 'Eliminar'},
+  moreBulkActs: 'Más acciones',
+  bulkBlocked: 'Algunas condiciones no se están aplicando. Quítalas primero y después continúa.',
+
+  // Suspension in a row
+  suspendedByWhom: name => `Suspendido por ${name}`,
 
   // Active filters and acts
   matchAny: 'Cualquiera',
@@ -157,6 +216,7 @@ export const details: Details = {
   view: 'Ver',
   startConversation: 'Iniciar conversación',
   impersonate: 'Entrar como este cliente',
+  personAct: {suspend: 'Suspender…', unsuspend: 'Reactivar', delete: 'Eliminar…'},
 
   // Nobody to show
   clearFilters: 'Borrar todos los filtros',
@@ -189,6 +249,189 @@ export const details: Details = {
     suspended: 'entre las personas suspendidas.',
   },
   searchAll: 'Buscar en todos los clientes',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: name => `¿Suspender a ${name}?`,
+      unsuspend: name => `¿Reactivar a ${name}?`,
+      delete: name => `¿Eliminar a ${name}?`,
+    },
+    titleMany: {
+      suspend: (n, shown) =>
+        plural(n, {
+          one: `¿Suspender a ${shown} cliente?`,
+          many: `¿Suspender a ${shown} de clientes?`,
+          other: `¿Suspender a ${shown} clientes?`,
+        }),
+      unsuspend: (n, shown) =>
+        plural(n, {
+          one: `¿Reactivar a ${shown} cliente?`,
+          many: `¿Reactivar a ${shown} de clientes?`,
+          other: `¿Reactivar a ${shown} clientes?`,
+        }),
+      delete: (n, shown) =>
+        plural(n, {
+          one: `¿Eliminar a ${shown} cliente?`,
+          many: `¿Eliminar a ${shown} de clientes?`,
+          other: `¿Eliminar a ${shown} clientes?`,
+        }),
+    },
+    titleSome: {suspend: '¿Suspender clientes?', unsuspend: '¿Reactivar clientes?', delete: '¿Eliminar clientes?'},
+    confirm: {suspend: 'Suspender', unsuspend: 'Reactivar', delete: 'Eliminar'},
+    running: {suspend: 'Suspendiendo…', unsuspend: 'Reactivando…', delete: 'Eliminando…'},
+    suspendHint:
+      'Durante la suspensión no se puede iniciar sesión ni abrir tickets, se ignoran los correos y se oculta el chat. No se elimina nada.',
+    unsuspendHint: 'A partir de ahora se recupera el acceso al centro de asistencia.',
+    deleteHint: 'Su perfil y todos sus datos desaparecen de la lista.',
+    canUndo: 'Puedes deshacerlo durante 30 días.',
+    cannotUndo: 'Esta acción no se puede deshacer.',
+    reason: 'Motivo',
+    reasonHint: '(solo lo ve tu equipo)',
+    noReason: 'Sin motivo indicado',
+    reasons: {spam: 'Spam', abuse: 'Lenguaje ofensivo', fraud: 'Fraude'},
+    ownReason: 'Otro…',
+    ownWords: 'Con tus propias palabras',
+    until: 'Duración',
+    days: (n, shown) => plural(n, {one: `${shown} día`, other: `${shown} días`}),
+    date: 'Fecha…',
+    lastDay: 'Último día',
+    dayProblem: 'Elige un día a partir de hoy.',
+    liftsItself: time => `La suspensión se levanta automáticamente el ${time}.`,
+    noLift: 'La suspensión dura hasta que alguien la levante.',
+    checking: 'Comprobando a quién afecta…',
+    will: {
+      suspend: (n, shown) =>
+        plural(n, {
+          one: `Se suspenderá a ${shown} cliente.`,
+          many: `Se suspenderá a ${shown} de clientes.`,
+          other: `Se suspenderá a ${shown} clientes.`,
+        }),
+      unsuspend: (n, shown) =>
+        plural(n, {
+          one: `Se reactivará a ${shown} cliente.`,
+          many: `Se reactivará a ${shown} de clientes.`,
+          other: `Se reactivará a ${shown} clientes.`,
+        }),
+      delete: (n, shown) =>
+        plural(n, {
+          one: `Se eliminará a ${shown} cliente.`,
+          many: `Se eliminará a ${shown} de clientes.`,
+          other: `Se eliminará a ${shown} clientes.`,
+        }),
+    },
+    nothing: {
+      suspend: 'No hay nadie a quien suspender',
+      unsuspend: 'No hay nadie a quien reactivar',
+      delete: 'No hay nadie a quien eliminar',
+    },
+    typeNumber: shown => `Escribe ${shown} para continuar`,
+    typeProblem: shown => `Este cambio afecta a muchas personas. Escribe primero el número ${shown}.`,
+    moreMatch: 'Ahora coinciden más clientes que hace un momento. Vuelve a comprobarlo.',
+    planFailed: 'No se ha podido saber a quién afectaría este cambio',
+    waiting: 'Esperando permiso para continuar…',
+    progress: (done, total) => `${done} de ${total}`,
+    stopping: 'Deteniendo…',
+    incomplete: {
+      suspend: 'No se ha suspendido a todos',
+      unsuspend: 'No se ha reactivado a todos',
+      delete: 'No se ha eliminado a todos',
+    },
+    failedAfter: {
+      suspend: (_n, done, total) => `Se ha suspendido a ${done} de ${total} antes de producirse el error.`,
+      unsuspend: (_n, done, total) => `Se ha reactivado a ${done} de ${total} antes de producirse el error.`,
+      delete: (_n, done, total) => `Se ha eliminado a ${done} de ${total} antes de producirse el error.`,
+    },
+    stoppedAfter: {
+      suspend: (_n, done, total) => `Se ha suspendido a ${done} de ${total} antes de la interrupción.`,
+      unsuspend: (_n, done, total) => `Se ha reactivado a ${done} de ${total} antes de la interrupción.`,
+      delete: (_n, done, total) => `Se ha eliminado a ${done} de ${total} antes de la interrupción.`,
+    },
+    undoDone: 'Deshacer lo hecho',
+    nothingChanged: 'No se ha cambiado nada',
+  },
+  acted: {
+    suspend: name => `Se ha suspendido a ${name}`,
+    unsuspend: name => `Se ha reactivado a ${name}`,
+    delete: name => `Se ha eliminado a ${name}`,
+    update: name => `Se ha editado el perfil de ${name}`,
+  },
+  actedMany: {
+    suspend: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente suspendido`,
+        many: `${shown} de clientes suspendidos`,
+        other: `${shown} clientes suspendidos`,
+      }),
+    unsuspend: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente reactivado`,
+        many: `${shown} de clientes reactivados`,
+        other: `${shown} clientes reactivados`,
+      }),
+    delete: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente eliminado`,
+        many: `${shown} de clientes eliminados`,
+        other: `${shown} clientes eliminados`,
+      }),
+    update: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente editado`,
+        many: `${shown} de clientes editados`,
+        other: `${shown} clientes editados`,
+      }),
+  },
+  leftOut: (n, shown) => plural(n, {one: `${shown} omitido`, other: `${shown} omitidos`}),
+  skipped: {
+    'already-suspended': (n, shown) =>
+      plural(n, {one: `${shown} ya está suspendido`, other: `${shown} ya están suspendidos`}),
+    'not-suspended': (n, shown) =>
+      plural(n, {one: `${shown} no está suspendido`, other: `${shown} no están suspendidos`}),
+    'not-found': (n, shown) => plural(n, {one: `${shown} ya no existe`, other: `${shown} ya no existen`}),
+    'no-longer-matches': (n, shown) => plural(n, {one: `${shown} ya no coincide`, other: `${shown} ya no coinciden`}),
+    edited: (n, shown) =>
+      plural(n, {one: `${shown} se ha editado desde entonces`, other: `${shown} se han editado desde entonces`}),
+    'duplicate-email': (n, shown) =>
+      plural(n, {
+        one: `${shown} tiene un correo que ya usa otra persona`,
+        other: `${shown} tienen un correo que ya usa otra persona`,
+      }),
+  },
+  skippedOther: (n, shown, code) =>
+    plural(n, {one: `${shown} omitido (${code})`, other: `${shown} omitidos (${code})`}),
+  reasonNamed: (reason, names) => `${reason}: ${names}`,
+  others: (_n, shown) => `${shown} más`,
+  undoing: {
+    undo: 'Deshacer',
+    shortcut: keys => `Deshacer con ${keys}.`,
+    running: 'Deshaciendo…',
+    done: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente restaurado`,
+        many: `${shown} de clientes restaurados`,
+        other: `${shown} clientes restaurados`,
+      }),
+    nothing: 'No se ha restaurado nada',
+    failed: 'No se ha podido deshacer',
+    failedAfter: (n, shown) =>
+      plural(n, {
+        one: `Se ha restaurado a ${shown} cliente antes de producirse el error`,
+        many: `Se ha restaurado a ${shown} de clientes antes de producirse el error`,
+        other: `Se ha restaurado a ${shown} clientes antes de producirse el error`,
+      }),
+    gone: 'Ya no se puede deshacer: ya se ha deshecho o ha pasado demasiado tiempo.',
+  },
+  recentActs: {
+    title: 'Cambios recientes',
+    hint: 'Las últimas 20 suspensiones, eliminaciones y ediciones que aún se pueden deshacer.',
+    loading: 'Cargando los cambios recientes…',
+    empty: 'No hay nada que deshacer',
+    failed: 'No se han podido cargar los cambios recientes',
+    by: name => `por ${name}`,
+    undo: act => `Deshacer: ${act}`,
+    undone: 'Deshecho',
+  },
 };
 
 /** The noun alone: the number stands before it. */

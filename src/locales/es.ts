@@ -42,7 +42,7 @@ const terms: Terms = {
     suspendedById: 'Suspendido por (ID)',
     suspendedBy: 'Suspendido por',
   },
-  column: {name: 'Usuario', createdAt: 'Creación'},
+  column: {name: 'Usuario', createdAt: 'Creación', suspensionReason: 'Motivo', suspendedUntil: 'Hasta'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -69,6 +69,9 @@ const terms: Terms = {
   active: 'En línea',
   never: 'Nunca',
   suspended: 'Suspendido',
+  until: date => `Hasta el ${date}`,
+  noEnd: 'Sin fecha de fin',
+  noReason: 'Sin motivo indicado',
   conversationCount: (n, shown) =>
     plural(n, {one: `${shown} conversación`, many: `${shown} de conversaciones`, other: `${shown} conversaciones`}),
   visitCount: (n, shown) =>

@@ -10,7 +10,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `Suspendu jusqu’au ${date}`,
-  noEnd: 'Sans fin',
 
   // Search
   searchShort: 'Rechercher',
@@ -110,6 +109,42 @@ export const details: Details = {
   copied: 'Copié',
   verified: 'Vérifié',
   opensInNewTab: 's’ouvre dans un nouvel onglet',
+  suspendedBy: name => `Par ${name}`,
+  suspendedForGood: 'Suspendu sans date de fin',
+  history: {
+    title: 'Historique des suspensions',
+    suspended: (by, until) =>
+      [
+        'Suspendu',
+        by === null ? '' : ` par ${by}`,
+        until === undefined ? '' : until === null ? ' sans date de fin' : ` jusqu’au ${until}`,
+      ].join(''),
+    unsuspended: by => (by === null ? 'Réactivé' : `Réactivé par ${by}`),
+    ended: 'Suspension arrivée à son terme',
+    never: 'Jamais suspendu.',
+    failed: 'Impossible de charger l’historique des suspensions.',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: 'Modifier',
+    title: name => `Modifier ${name}`,
+    save: 'Enregistrer',
+    saving: 'Enregistrement en cours…',
+    waiting: 'En attente…',
+    saved: name => `${name} a été enregistré`,
+    elsewhere: 'Modifié ailleurs entre-temps',
+    conflict: 'Quelqu’un d’autre a enregistré des modifications pendant votre saisie',
+    conflictHint: 'Choisissez pour chaque champ la valeur à garder. Rien de votre saisie n’est encore enregistré.',
+    yours: 'Votre valeur',
+    theirs: 'L’autre valeur (actuellement enregistrée)',
+    choose: 'Choisissez l’une des deux valeurs.',
+    saveChosen: 'Enregistrer ces choix',
+    discardMine: 'Abandonner ma saisie',
+    gone: 'Ce client a été supprimé pendant votre saisie',
+    goneHint: 'Rien de votre saisie n’a été enregistré. Vous pouvez encore la copier.',
+    copyTyped: 'Copier la saisie',
+  },
 
   // Export
   exportAll: 'Tous les champs',
@@ -126,6 +161,42 @@ export const details: Details = {
   exportCancelled: 'Export annulé',
   exportFailed: 'L’export a échoué',
   exportFile: 'clients',
+
+  // Selection
+  selectPerson: name => `Sélectionner ${name}`,
+  selectPage: 'Tout sélectionner sur cette page',
+  selectedCount: (n, shown) => plural(n, {one: `${shown} sélectionné`, other: `${shown} sélectionnés`}),
+  elsewhere: (n, shown) => plural(n, {one: `${shown} hors de cette page`, other: `${shown} hors de cette page`}),
+  selectedElsewhere: (selected, elsewhere) => `${selected}, dont ${elsewhere}`,
+  selectAll: (n, shown) =>
+    plural(n, {
+      one: `Sélectionner ${shown} résultat`,
+      many: `Sélectionner les ${shown} de résultats`,
+      other: `Sélectionner les ${shown} résultats`,
+    }),
+  selectAllSome: 'Sélectionner tous les résultats',
+  selectAllShort: shown => `Tous (${shown})`,
+  allSelected: (n, shown) =>
+    plural(n, {
+      one: `${shown} résultat sélectionné`,
+      many: `Les ${shown} de résultats sont sélectionnés`,
+      other: `Les ${shown} résultats sont sélectionnés`,
+    }),
+  allSelectedSome: 'Tous les résultats sont sélectionnés',
+  allSelectedBut: (n, shown) =>
+    plural(n, {
+      one: `Tous les résultats sauf ${shown} sont sélectionnés`,
+      other: `Tous les résultats sauf ${shown} sont sélectionnés`,
+    }),
+  clearSelection: 'Tout désélectionner',
+  selectionCleared: 'Sélection annulée',
+  bulkActs: 'Actions sur les clients sélectionnés',
+  bulkAct: {suspend: 'Suspendre', unsuspend: 'Réactiver', export: 'Exporter la sélection', delete: 'Supprimer'},
+  moreBulkActs: 'Autres actions',
+  bulkBlocked: 'Certaines conditions ne sont pas appliquées. Retirez-les d’abord, puis continuez.',
+
+  // Suspension in a row
+  suspendedByWhom: name => `Suspendu par ${name}`,
 
   // Active filters and acts
   matchAny: 'Au moins une',
@@ -161,6 +232,7 @@ export const details: Details = {
   view: 'Voir',
   startConversation: 'Démarrer une conversation',
   impersonate: 'Se connecter en tant que client',
+  personAct: {suspend: 'Suspendre…', unsuspend: 'Réactiver', delete: 'Supprimer…'},
 
   // Nobody to show
   clearFilters: 'Effacer tous les filtres',
@@ -193,6 +265,223 @@ export const details: Details = {
     suspended: 'parmi les personnes suspendues.',
   },
   searchAll: 'Rechercher parmi tous les clients',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: name => `Suspendre ${name}\u202f?`,
+      unsuspend: name => `Réactiver ${name}\u202f?`,
+      delete: name => `Supprimer ${name}\u202f?`,
+    },
+    titleMany: {
+      suspend: (n, shown) =>
+        plural(n, {
+          one: `Suspendre ${shown} client\u202f?`,
+          many: `Suspendre ${shown} de clients\u202f?`,
+          other: `Suspendre ${shown} clients\u202f?`,
+        }),
+      unsuspend: (n, shown) =>
+        plural(n, {
+          one: `Réactiver ${shown} client\u202f?`,
+          many: `Réactiver ${shown} de clients\u202f?`,
+          other: `Réactiver ${shown} clients\u202f?`,
+        }),
+      delete: (n, shown) =>
+        plural(n, {
+          one: `Supprimer ${shown} client\u202f?`,
+          many: `Supprimer ${shown} de clients\u202f?`,
+          other: `Supprimer ${shown} clients\u202f?`,
+        }),
+    },
+    titleSome: {
+      suspend: 'Suspendre des clients\u202f?',
+      unsuspend: 'Réactiver des clients\u202f?',
+      delete: 'Supprimer des clients\u202f?',
+    },
+    confirm: {suspend: 'Suspendre', unsuspend: 'Réactiver', delete: 'Supprimer'},
+    running: {suspend: 'Suspension en cours…', unsuspend: 'Réactivation en cours…', delete: 'Suppression en cours…'},
+    suspendHint:
+      'Il ne sera plus possible de se connecter ni d’ouvrir des tickets, les e-mails seront ignorés et le chat sera masqué. Rien n’est supprimé.',
+    unsuspendHint: 'Le service d’assistance redevient accessible immédiatement.',
+    deleteHint: 'Toutes les informations enregistrées disparaîtront également de la liste.',
+    canUndo: 'Vous pourrez annuler cette action pendant 30 jours.',
+    cannotUndo: 'Cette action est irréversible.',
+    reason: 'Motif',
+    reasonHint: '(visible par votre équipe seulement)',
+    noReason: 'Aucun motif indiqué',
+    reasons: {spam: 'Spam', abuse: 'Propos injurieux', fraud: 'Fraude'},
+    ownReason: 'Autre…',
+    ownWords: 'Avec vos propres mots',
+    until: 'Durée',
+    days: (n, shown) => plural(n, {one: `${shown} jour`, many: `${shown} de jours`, other: `${shown} jours`}),
+    date: 'Jusqu’au…',
+    lastDay: 'Dernier jour',
+    dayProblem: 'Choisissez une date à partir d’aujourd’hui.',
+    liftsItself: time => `Prend fin automatiquement le ${time}.`,
+    noLift: 'Reste en vigueur jusqu’à ce que quelqu’un y mette fin.',
+    checking: 'Recherche des clients concernés…',
+    will: {
+      suspend: (n, shown) =>
+        plural(n, {
+          one: `${shown} client sera suspendu.`,
+          many: `${shown} de clients seront suspendus.`,
+          other: `${shown} clients seront suspendus.`,
+        }),
+      unsuspend: (n, shown) =>
+        plural(n, {
+          one: `${shown} client sera réactivé.`,
+          many: `${shown} de clients seront réactivés.`,
+          other: `${shown} clients seront réactivés.`,
+        }),
+      delete: (n, shown) =>
+        plural(n, {
+          one: `${shown} client sera supprimé.`,
+          many: `${shown} de clients seront supprimés.`,
+          other: `${shown} clients seront supprimés.`,
+        }),
+    },
+    nothing: {
+      suspend: 'Il n’y a personne à suspendre',
+      unsuspend: 'Il n’y a personne à réactiver',
+      delete: 'Il n’y a personne à supprimer',
+    },
+    typeNumber: shown => `Saisissez ${shown} pour continuer`,
+    typeProblem: shown => `Cette action concerne beaucoup de personnes. Saisissez d’abord le nombre ${shown}.`,
+    moreMatch: 'Davantage de clients correspondent maintenant. Vérifiez à nouveau.',
+    planFailed: 'Impossible de déterminer les clients concernés',
+    waiting: 'En attente d’autorisation…',
+    progress: (done, total) => `${done} sur ${total}`,
+    stopping: 'Interruption en cours…',
+    incomplete: {
+      suspend: 'Certains clients n’ont pas été suspendus',
+      unsuspend: 'Certains clients n’ont pas été réactivés',
+      delete: 'Certains clients n’ont pas été supprimés',
+    },
+    failedAfter: {
+      suspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} client sur ${total} a été suspendu avant l’échec.`,
+          many: `${done} de clients sur ${total} ont été suspendus avant l’échec.`,
+          other: `${done} clients sur ${total} ont été suspendus avant l’échec.`,
+        }),
+      unsuspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} client sur ${total} a été réactivé avant l’échec.`,
+          many: `${done} de clients sur ${total} ont été réactivés avant l’échec.`,
+          other: `${done} clients sur ${total} ont été réactivés avant l’échec.`,
+        }),
+      delete: (n, done, total) =>
+        plural(n, {
+          one: `${done} client sur ${total} a été supprimé avant l’échec.`,
+          many: `${done} de clients sur ${total} ont été supprimés avant l’échec.`,
+          other: `${done} clients sur ${total} ont été supprimés avant l’échec.`,
+        }),
+    },
+    stoppedAfter: {
+      suspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} client sur ${total} a été suspendu avant l’interruption.`,
+          many: `${done} de clients sur ${total} ont été suspendus avant l’interruption.`,
+          other: `${done} clients sur ${total} ont été suspendus avant l’interruption.`,
+        }),
+      unsuspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} client sur ${total} a été réactivé avant l’interruption.`,
+          many: `${done} de clients sur ${total} ont été réactivés avant l’interruption.`,
+          other: `${done} clients sur ${total} ont été réactivés avant l’interruption.`,
+        }),
+      delete: (n, done, total) =>
+        plural(n, {
+          one: `${done} client sur ${total} a été supprimé avant l’interruption.`,
+          many: `${done} de clients sur ${total} ont été supprimés avant l’interruption.`,
+          other: `${done} clients sur ${total} ont été supprimés avant l’interruption.`,
+        }),
+    },
+    undoDone: 'Annuler ce qui a été fait',
+    nothingChanged: 'Rien n’a été modifié',
+  },
+  acted: {
+    suspend: name => `${name} a été suspendu`,
+    unsuspend: name => `${name} a été réactivé`,
+    delete: name => `${name} a été supprimé`,
+    update: name => `${name} a été modifié`,
+  },
+  actedMany: {
+    suspend: (n, shown) =>
+      plural(n, {
+        one: `${shown} client suspendu`,
+        many: `${shown} de clients suspendus`,
+        other: `${shown} clients suspendus`,
+      }),
+    unsuspend: (n, shown) =>
+      plural(n, {
+        one: `${shown} client réactivé`,
+        many: `${shown} de clients réactivés`,
+        other: `${shown} clients réactivés`,
+      }),
+    delete: (n, shown) =>
+      plural(n, {
+        one: `${shown} client supprimé`,
+        many: `${shown} de clients supprimés`,
+        other: `${shown} clients supprimés`,
+      }),
+    update: (n, shown) =>
+      plural(n, {
+        one: `${shown} client modifié`,
+        many: `${shown} de clients modifiés`,
+        other: `${shown} clients modifiés`,
+      }),
+  },
+  leftOut: (n, shown) => plural(n, {one: `${shown} a été ignoré`, other: `${shown} ont été ignorés`}),
+  skipped: {
+    'already-suspended': (n, shown) =>
+      plural(n, {one: `${shown} est déjà suspendu`, other: `${shown} sont déjà suspendus`}),
+    'not-suspended': (n, shown) =>
+      plural(n, {one: `${shown} n’est pas suspendu`, other: `${shown} ne sont pas suspendus`}),
+    'not-found': (n, shown) => plural(n, {one: `${shown} n’existe plus`, other: `${shown} n’existent plus`}),
+    'no-longer-matches': (n, shown) =>
+      plural(n, {one: `${shown} ne correspond plus`, other: `${shown} ne correspondent plus`}),
+    edited: (n, shown) => plural(n, {one: `${shown} a été modifié depuis`, other: `${shown} ont été modifiés depuis`}),
+    'duplicate-email': (n, shown) =>
+      plural(n, {
+        one: `${shown} a une adresse e-mail désormais utilisée par quelqu’un d’autre`,
+        other: `${shown} ont une adresse e-mail désormais utilisée par quelqu’un d’autre`,
+      }),
+  },
+  skippedOther: (n, shown, code) =>
+    plural(n, {one: `${shown} a été ignoré (${code})`, other: `${shown} ont été ignorés (${code})`}),
+  reasonNamed: (reason, names) => `${reason}\u00a0: ${names}`,
+  others: (n, shown) => plural(n, {one: `${shown} autre`, many: `${shown} d’autres`, other: `${shown} autres`}),
+  undoing: {
+    undo: 'Annuler',
+    shortcut: keys => `Annuler avec ${keys}.`,
+    running: 'Annulation en cours…',
+    done: (n, shown) =>
+      plural(n, {
+        one: `${shown} client rétabli`,
+        many: `${shown} de clients rétablis`,
+        other: `${shown} clients rétablis`,
+      }),
+    nothing: 'Rien n’a été rétabli',
+    failed: 'Impossible d’annuler cette action',
+    failedAfter: (n, shown) =>
+      plural(n, {
+        one: `${shown} client a été rétabli avant l’échec`,
+        many: `${shown} de clients ont été rétablis avant l’échec`,
+        other: `${shown} clients ont été rétablis avant l’échec`,
+      }),
+    gone: 'Cette action ne peut plus être annulée\u00a0: elle l’a déjà été ou elle est trop ancienne.',
+  },
+  recentActs: {
+    title: 'Modifications récentes',
+    hint: 'Les 20 dernières suspensions, suppressions et modifications qui peuvent encore être annulées.',
+    loading: 'Chargement des modifications récentes…',
+    empty: 'Il n’y a rien à annuler',
+    failed: 'Impossible de charger les modifications récentes',
+    by: name => `par ${name}`,
+    undo: act => `Annuler\u00a0: ${act}`,
+    undone: 'Annulé',
+  },
 };
 
 /** The noun alone: the number stands before it. */

@@ -41,7 +41,7 @@ const terms: Terms = {
     suspendedById: 'Suspendu par (identifiant)',
     suspendedBy: 'Suspendu par',
   },
-  column: {name: 'Utilisateur', createdAt: 'Création'},
+  column: {name: 'Utilisateur', createdAt: 'Création', suspensionReason: 'Motif', suspendedUntil: 'Jusqu’au'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -68,6 +68,9 @@ const terms: Terms = {
   active: 'En ligne',
   never: 'Jamais',
   suspended: 'Suspendu',
+  until: date => `Jusqu’au ${date}`,
+  noEnd: 'Sans fin',
+  noReason: 'Aucun motif indiqué',
   conversationCount: (n, shown) =>
     plural(n, {one: `${shown} conversation`, many: `${shown} de conversations`, other: `${shown} conversations`}),
   visitCount: (n, shown) =>

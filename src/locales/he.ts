@@ -42,7 +42,7 @@ const terms: Terms = {
     suspendedById: 'הושעה על ידי (מזהה)',
     suspendedBy: 'הושעה על ידי',
   },
-  column: {name: 'משתמש', createdAt: 'נוצר'},
+  column: {name: 'משתמש', createdAt: 'נוצר', suspensionReason: 'סיבה', suspendedUntil: 'עד תאריך'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -69,6 +69,9 @@ const terms: Terms = {
   active: 'פעיל',
   never: 'אף פעם',
   suspended: 'מושעה',
+  until: date => `עד ${date}`,
+  noEnd: 'ללא הגבלת זמן',
+  noReason: 'לא צוינה סיבה',
   conversationCount: (n, shown) => plural(n, {one: 'שיחה אחת', two: 'שתי שיחות', other: `${shown} שיחות`}),
   visitCount: (n, shown) => plural(n, {one: 'צפייה אחת', two: 'שתי צפיות', other: `${shown} צפיות`}),
 

@@ -6,7 +6,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `${date}まで停止中`,
-  noEnd: '期限なし',
 
   // Search
   searchShort: '検索',
@@ -101,6 +100,41 @@ export const details: Details = {
   copied: 'コピーしました',
   verified: '確認済み',
   opensInNewTab: '新しいタブで開きます',
+  suspendedBy: name => `停止した担当者：${name}`,
+  suspendedForGood: '無期限で停止中',
+  history: {
+    title: '停止履歴',
+    suspended: (by, until) =>
+      [
+        by === null ? '停止' : `${by}が停止`,
+        until === undefined ? '' : until === null ? '（期限なし）' : `（${until}まで）`,
+      ].join(''),
+    unsuspended: by => (by === null ? '停止を解除' : `${by}が停止を解除`),
+    ended: '停止が自動的に終了',
+    never: '停止されたことはありません。',
+    failed: '停止履歴を読み込めませんでした。',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: '編集',
+    title: name => `${name}を編集`,
+    save: '保存',
+    saving: '保存しています…',
+    waiting: 'お待ちください…',
+    saved: name => `${name}の変更を保存しました`,
+    elsewhere: '編集中に別の場所で変更されました',
+    conflict: '編集中にほかの人が変更を保存しました',
+    conflictHint: '項目ごとに、どちらを残すか選択してください。自分の変更はまだ保存されていません。',
+    yours: '自分の変更',
+    theirs: 'ほかの人の変更（保存済み）',
+    choose: 'どちらかを選択してください。',
+    saveChosen: 'この内容で保存',
+    discardMine: '自分の変更を破棄',
+    gone: '編集中にこの顧客が削除されました',
+    goneHint: '自分の変更は保存されませんでした。入力した内容は今からでもコピーできます。',
+    copyTyped: '入力内容をコピー',
+  },
 
   // Export
   exportAll: 'すべての項目',
@@ -112,6 +146,28 @@ export const details: Details = {
   exportCancelled: 'エクスポートをキャンセルしました',
   exportFailed: 'エクスポートできませんでした',
   exportFile: '顧客',
+
+  // Selection
+  selectPerson: name => `${name}を選択`,
+  selectPage: 'このページのすべての行を選択',
+  selectedCount: (_n, shown) => `${shown}人を選択中`,
+  elsewhere: (_n, shown) => `うち${shown}人はこのページ以外`,
+  selectedElsewhere: (selected, elsewhere) => `${selected}（${elsewhere}）`,
+  selectAll: (_n, shown) => `該当する${shown}人をすべて選択`,
+  selectAllSome: '該当する人をすべて選択',
+  selectAllShort: shown => `全${shown}人`,
+  allSelected: (_n, shown) => `該当する${shown}人をすべて選択中`,
+  allSelectedSome: '該当する人をすべて選択中',
+  allSelectedBut: (_n, shown) => `${shown}人を除き、該当する人をすべて選択中`,
+  clearSelection: '選択を解除',
+  selectionCleared: '選択を解除しました',
+  bulkActs: '選択した顧客の操作',
+  bulkAct: {suspend: '停止', unsuspend: '停止を解除', export: '選択分をエクスポート', delete: '削除'},
+  moreBulkActs: 'その他の操作',
+  bulkBlocked: '適用されていない条件があります。先に削除してから、続行してください。',
+
+  // Suspension in a row
+  suspendedByWhom: name => `停止した担当者：${name}`,
 
   // Active filters and acts
   matchAny: 'いずれか',
@@ -142,6 +198,7 @@ export const details: Details = {
   view: '表示',
   startConversation: '会話を開始',
   impersonate: '顧客としてログイン',
+  personAct: {suspend: '停止…', unsuspend: '停止を解除', delete: '削除…'},
 
   // Nobody to show
   clearFilters: 'すべてのフィルターをクリア',
@@ -172,4 +229,123 @@ export const details: Details = {
     suspended: '停止中の人の中を検索しました。',
   },
   searchAll: 'すべての顧客を検索',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: name => `${name}を停止しますか？`,
+      unsuspend: name => `${name}の停止を解除しますか？`,
+      delete: name => `${name}を削除しますか？`,
+    },
+    titleMany: {
+      suspend: (_n, shown) => `顧客${shown}人を停止しますか？`,
+      unsuspend: (_n, shown) => `顧客${shown}人の停止を解除しますか？`,
+      delete: (_n, shown) => `顧客${shown}人を削除しますか？`,
+    },
+    titleSome: {
+      suspend: '顧客を停止しますか？',
+      unsuspend: '顧客の停止を解除しますか？',
+      delete: '顧客を削除しますか？',
+    },
+    confirm: {suspend: '停止', unsuspend: '停止を解除', delete: '削除'},
+    running: {suspend: '停止しています…', unsuspend: '停止を解除しています…', delete: '削除しています…'},
+    suspendHint:
+      'ログインやチケットの作成ができなくなり、届いたメールは無視され、チャットは非表示になります。データは削除されません。',
+    unsuspendHint: '今からヘルプデスクを再び利用できるようになります。',
+    deleteHint: '登録されているすべての情報とともに、一覧から削除されます。',
+    canUndo: '30日以内であれば元に戻せます。',
+    cannotUndo: 'この操作は元に戻せません。',
+    reason: '理由',
+    reasonHint: '（チーム内にのみ表示されます）',
+    noReason: '指定なし',
+    reasons: {spam: 'スパム', abuse: '暴言', fraud: '詐欺'},
+    ownReason: 'その他…',
+    ownWords: '理由（自由入力）',
+    until: '停止期間',
+    days: (_n, shown) => `${shown}日間`,
+    date: '日付を指定…',
+    lastDay: '最終日',
+    dayProblem: '今日以降の日付を選択してください。',
+    liftsItself: time => `${time}に自動的に解除されます。`,
+    noLift: '担当者が解除するまで続きます。',
+    checking: '対象の顧客を確認しています…',
+    will: {
+      suspend: (_n, shown) => `顧客${shown}人を停止します。`,
+      unsuspend: (_n, shown) => `顧客${shown}人の停止を解除します。`,
+      delete: (_n, shown) => `顧客${shown}人を削除します。`,
+    },
+    nothing: {
+      suspend: '停止の対象となる顧客はいません',
+      unsuspend: '停止解除の対象となる顧客はいません',
+      delete: '削除の対象となる顧客はいません',
+    },
+    typeNumber: shown => `続行するには「${shown}」と入力`,
+    typeProblem: shown => `多数の顧客が変更されます。先に数字「${shown}」を入力してください。`,
+    moreMatch: '該当する顧客が先ほどより増えています。もう一度ご確認ください。',
+    planFailed: '変更の対象を確認できませんでした',
+    waiting: '続行の許可を待っています…',
+    progress: (done, total) => `${total}人中${done}人`,
+    stopping: '中断しています…',
+    incomplete: {
+      suspend: '一部の顧客は停止されていません',
+      unsuspend: '一部の顧客は停止が解除されていません',
+      delete: '一部の顧客は削除されていません',
+    },
+    failedAfter: {
+      suspend: (_n, done, total) => `${total}人中${done}人を停止したところで失敗しました。`,
+      unsuspend: (_n, done, total) => `${total}人中${done}人の停止を解除したところで失敗しました。`,
+      delete: (_n, done, total) => `${total}人中${done}人を削除したところで失敗しました。`,
+    },
+    stoppedAfter: {
+      suspend: (_n, done, total) => `${total}人中${done}人を停止したところで中断されました。`,
+      unsuspend: (_n, done, total) => `${total}人中${done}人の停止を解除したところで中断されました。`,
+      delete: (_n, done, total) => `${total}人中${done}人を削除したところで中断されました。`,
+    },
+    undoDone: '実行済みの分を元に戻す',
+    nothingChanged: '何も変更されませんでした',
+  },
+  acted: {
+    suspend: name => `${name}を停止しました`,
+    unsuspend: name => `${name}の停止を解除しました`,
+    delete: name => `${name}を削除しました`,
+    update: name => `${name}を編集しました`,
+  },
+  actedMany: {
+    suspend: (_n, shown) => `顧客${shown}人を停止しました`,
+    unsuspend: (_n, shown) => `顧客${shown}人の停止を解除しました`,
+    delete: (_n, shown) => `顧客${shown}人を削除しました`,
+    update: (_n, shown) => `顧客${shown}人を編集しました`,
+  },
+  leftOut: (_n, shown) => `${shown}人は対象外でした`,
+  skipped: {
+    'already-suspended': (_n, shown) => `${shown}人はすでに停止中です`,
+    'not-suspended': (_n, shown) => `${shown}人は停止されていません`,
+    'not-found': (_n, shown) => `${shown}人はもう存在しません`,
+    'no-longer-matches': (_n, shown) => `${shown}人は該当しなくなりました`,
+    edited: (_n, shown) => `${shown}人はその後編集されました`,
+    'duplicate-email': (_n, shown) => `${shown}人のメールアドレスは、現在ほかの人が使っています`,
+  },
+  skippedOther: (_n, shown, code) => `${shown}人は対象外でした（${code}）`,
+  reasonNamed: (reason, names) => `${reason}：${names}`,
+  others: (_n, shown) => `ほか${shown}人`,
+  undoing: {
+    undo: '元に戻す',
+    shortcut: keys => `${keys}で元に戻せます。`,
+    running: '元に戻しています…',
+    done: (_n, shown) => `顧客${shown}人を元に戻しました`,
+    nothing: '何も元に戻りませんでした',
+    failed: '元に戻せませんでした',
+    failedAfter: (_n, shown) => `顧客${shown}人を元に戻したところで失敗しました`,
+    gone: 'この操作はもう元に戻せません。すでに元に戻されたか、期限を過ぎています。',
+  },
+  recentActs: {
+    title: '最近の変更',
+    hint: '停止、削除、編集のうち、まだ元に戻せる直近の20件です。',
+    loading: '最近の変更を読み込んでいます…',
+    empty: '元に戻せる変更はありません',
+    failed: '最近の変更を読み込めませんでした',
+    by: name => `${name}による変更`,
+    undo: act => `元に戻す：${act}`,
+    undone: '元に戻しました',
+  },
 };

@@ -40,7 +40,7 @@ const terms: Terms = {
     suspendedById: '停止した担当者のID',
     suspendedBy: '停止した担当者',
   },
-  column: {name: 'ユーザー', createdAt: '作成'},
+  column: {name: 'ユーザー', createdAt: '作成', suspensionReason: '理由', suspendedUntil: '期限'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -67,6 +67,9 @@ const terms: Terms = {
   active: 'アクティブ',
   never: 'なし',
   suspended: '停止中',
+  until: date => `${date}まで`,
+  noEnd: '期限なし',
+  noReason: '理由の記載なし',
   conversationCount: (_n, shown) => `会話${shown}件`,
   visitCount: (_n, shown) => `訪問${shown}回`,
 

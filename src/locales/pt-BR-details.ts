@@ -9,7 +9,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `Suspenso até ${date}`,
-  noEnd: 'Sem data de término',
 
   // Search
   searchShort: 'Buscar',
@@ -109,6 +108,42 @@ export const details: Details = {
   copied: 'Copiado',
   verified: 'Verificado',
   opensInNewTab: 'abre em uma nova aba',
+  suspendedBy: name => `Por ${name}`,
+  suspendedForGood: 'Suspenso sem data de término',
+  history: {
+    title: 'Histórico de suspensões',
+    suspended: (by, until) =>
+      [
+        'Suspenso',
+        by === null ? '' : ` por ${by}`,
+        until === undefined ? '' : until === null ? ' sem data de término' : ` até ${until}`,
+      ].join(''),
+    unsuspended: by => (by === null ? 'Reativado' : `Reativado por ${by}`),
+    ended: 'Suspensão encerrada automaticamente',
+    never: 'Nunca foi suspenso.',
+    failed: 'Não foi possível carregar o histórico de suspensões.',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: 'Editar',
+    title: name => `Editar o perfil de ${name}`,
+    save: 'Salvar',
+    saving: 'Salvando…',
+    waiting: 'Aguardando…',
+    saved: name => `O perfil de ${name} foi salvo`,
+    elsewhere: 'Alterado em outro lugar nesse meio-tempo',
+    conflict: 'Outra pessoa salvou alterações enquanto você editava',
+    conflictHint: 'Escolha o que manter em cada campo. Nenhuma das suas alterações foi salva ainda.',
+    yours: 'Sua versão',
+    theirs: 'Outra versão (já salva)',
+    choose: 'Escolha uma das duas.',
+    saveChosen: 'Salvar o escolhido',
+    discardMine: 'Descartar minhas alterações',
+    gone: 'Este cliente foi excluído enquanto você editava',
+    goneHint: 'Nenhuma das suas alterações foi salva. Você ainda pode copiar o que digitou.',
+    copyTyped: 'Copiar o que você digitou',
+  },
 
   // Export
   exportAll: 'Todos os campos',
@@ -125,6 +160,30 @@ export const details: Details = {
   exportCancelled: 'Exportação cancelada',
   exportFailed: 'A exportação falhou',
   exportFile: 'clientes',
+
+  // Selection
+  selectPerson: name => `Selecionar ${name}`,
+  selectPage: 'Selecionar todos nesta página',
+  selectedCount: (n, shown) => plural(n, {one: `${shown} selecionado`, other: `${shown} selecionados`}),
+  elsewhere: (_n, shown) => `${shown} fora desta página`,
+  selectedElsewhere: (selected, elsewhere) => `${selected}, ${elsewhere}`,
+  selectAll: (n, shown) =>
+    plural(n, {one: `Selecionar o ${shown} encontrado`, other: `Selecionar todos os ${shown} encontrados`}),
+  selectAllSome: 'Selecionar todos os encontrados',
+  selectAllShort: shown => `Todos (${shown})`,
+  allSelected: (n, shown) =>
+    plural(n, {one: `Selecionado o ${shown} encontrado`, other: `Selecionados todos os ${shown} encontrados`}),
+  allSelectedSome: 'Selecionados todos os encontrados',
+  allSelectedBut: (_n, shown) => `Selecionados todos os encontrados, menos ${shown}`,
+  clearSelection: 'Limpar seleção',
+  selectionCleared: 'Seleção limpa',
+  bulkActs: 'O que fazer com os clientes selecionados',
+  bulkAct: {suspend: 'Suspender', unsuspend: 'Reativar', export: 'Exportar seleção', delete: 'Excluir'},
+  moreBulkActs: 'Mais ações',
+  bulkBlocked: 'Algumas condições não estão sendo aplicadas. Remova-as primeiro e depois continue.',
+
+  // Suspension in a row
+  suspendedByWhom: name => `Suspenso por ${name}`,
 
   // Active filters and acts
   matchAny: 'Qualquer uma',
@@ -157,6 +216,7 @@ export const details: Details = {
   view: 'Ver',
   startConversation: 'Iniciar conversa',
   impersonate: 'Entrar como este cliente',
+  personAct: {suspend: 'Suspender…', unsuspend: 'Reativar', delete: 'Excluir…'},
 
   // Nobody to show
   clearFilters: 'Limpar todos os filtros',
@@ -189,6 +249,214 @@ export const details: Details = {
     suspended: 'entre as pessoas suspensas.',
   },
   searchAll: 'Buscar em todos os clientes',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: name => `Suspender ${name}?`,
+      unsuspend: name => `Reativar ${name}?`,
+      delete: name => `Excluir ${name}?`,
+    },
+    titleMany: {
+      suspend: (n, shown) =>
+        plural(n, {
+          one: `Suspender ${shown} cliente?`,
+          many: `Suspender ${shown} de clientes?`,
+          other: `Suspender ${shown} clientes?`,
+        }),
+      unsuspend: (n, shown) =>
+        plural(n, {
+          one: `Reativar ${shown} cliente?`,
+          many: `Reativar ${shown} de clientes?`,
+          other: `Reativar ${shown} clientes?`,
+        }),
+      delete: (n, shown) =>
+        plural(n, {
+          one: `Excluir ${shown} cliente?`,
+          many: `Excluir ${shown} de clientes?`,
+          other: `Excluir ${shown} clientes?`,
+        }),
+    },
+    titleSome: {suspend: 'Suspender clientes?', unsuspend: 'Reativar clientes?', delete: 'Excluir clientes?'},
+    confirm: {suspend: 'Suspender', unsuspend: 'Reativar', delete: 'Excluir'},
+    running: {suspend: 'Suspendendo…', unsuspend: 'Reativando…', delete: 'Excluindo…'},
+    suspendHint:
+      'Durante a suspensão, não é possível fazer login nem abrir chamados, os e-mails são ignorados e o chat fica oculto. Nada é excluído.',
+    unsuspendHint: 'O acesso à central de atendimento é restabelecido a partir de agora.',
+    deleteHint: 'O perfil e todos os dados são removidos da lista.',
+    canUndo: 'Você pode desfazer isto por 30 dias.',
+    cannotUndo: 'Esta ação não pode ser desfeita.',
+    reason: 'Motivo',
+    reasonHint: '(somente sua equipe vê)',
+    noReason: 'Sem motivo informado',
+    reasons: {spam: 'Spam', abuse: 'Linguagem ofensiva', fraud: 'Fraude'},
+    ownReason: 'Outro…',
+    ownWords: 'Com suas próprias palavras',
+    until: 'Duração',
+    days: (n, shown) => plural(n, {one: `${shown} dia`, other: `${shown} dias`}),
+    date: 'Data…',
+    lastDay: 'Último dia',
+    dayProblem: 'Escolha um dia a partir de hoje.',
+    liftsItself: time => `A suspensão termina automaticamente em ${time}.`,
+    noLift: 'A suspensão dura até que alguém a encerre.',
+    checking: 'Verificando quem será afetado…',
+    will: {
+      suspend: (n, shown) =>
+        plural(n, {
+          one: `${shown} cliente será suspenso.`,
+          many: `${shown} de clientes serão suspensos.`,
+          other: `${shown} clientes serão suspensos.`,
+        }),
+      unsuspend: (n, shown) =>
+        plural(n, {
+          one: `${shown} cliente será reativado.`,
+          many: `${shown} de clientes serão reativados.`,
+          other: `${shown} clientes serão reativados.`,
+        }),
+      delete: (n, shown) =>
+        plural(n, {
+          one: `${shown} cliente será excluído.`,
+          many: `${shown} de clientes serão excluídos.`,
+          other: `${shown} clientes serão excluídos.`,
+        }),
+    },
+    nothing: {
+      suspend: 'Não há ninguém para suspender',
+      unsuspend: 'Não há ninguém para reativar',
+      delete: 'Não há ninguém para excluir',
+    },
+    typeNumber: shown => `Digite ${shown} para continuar`,
+    typeProblem: shown => `Isto afeta muitas pessoas. Digite primeiro o número ${shown}.`,
+    moreMatch: 'Agora mais clientes atendem aos critérios do que há pouco. Confira de novo.',
+    planFailed: 'Não foi possível saber quem seria afetado',
+    waiting: 'Aguardando permissão para continuar…',
+    progress: (done, total) => `${done} de ${total}`,
+    stopping: 'Interrompendo…',
+    incomplete: {
+      suspend: 'Nem todos foram suspensos',
+      unsuspend: 'Nem todos foram reativados',
+      delete: 'Nem todos foram excluídos',
+    },
+    failedAfter: {
+      suspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} de ${total} foi suspenso antes da falha.`,
+          other: `${done} de ${total} foram suspensos antes da falha.`,
+        }),
+      unsuspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} de ${total} foi reativado antes da falha.`,
+          other: `${done} de ${total} foram reativados antes da falha.`,
+        }),
+      delete: (n, done, total) =>
+        plural(n, {
+          one: `${done} de ${total} foi excluído antes da falha.`,
+          other: `${done} de ${total} foram excluídos antes da falha.`,
+        }),
+    },
+    stoppedAfter: {
+      suspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} de ${total} foi suspenso antes da interrupção.`,
+          other: `${done} de ${total} foram suspensos antes da interrupção.`,
+        }),
+      unsuspend: (n, done, total) =>
+        plural(n, {
+          one: `${done} de ${total} foi reativado antes da interrupção.`,
+          other: `${done} de ${total} foram reativados antes da interrupção.`,
+        }),
+      delete: (n, done, total) =>
+        plural(n, {
+          one: `${done} de ${total} foi excluído antes da interrupção.`,
+          other: `${done} de ${total} foram excluídos antes da interrupção.`,
+        }),
+    },
+    undoDone: 'Desfazer o que foi feito',
+    nothingChanged: 'Nada foi alterado',
+  },
+  acted: {
+    suspend: name => `${name} foi suspenso`,
+    unsuspend: name => `${name} foi reativado`,
+    delete: name => `${name} foi excluído`,
+    update: name => `O perfil de ${name} foi editado`,
+  },
+  actedMany: {
+    suspend: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente suspenso`,
+        many: `${shown} de clientes suspensos`,
+        other: `${shown} clientes suspensos`,
+      }),
+    unsuspend: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente reativado`,
+        many: `${shown} de clientes reativados`,
+        other: `${shown} clientes reativados`,
+      }),
+    delete: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente excluído`,
+        many: `${shown} de clientes excluídos`,
+        other: `${shown} clientes excluídos`,
+      }),
+    update: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente editado`,
+        many: `${shown} de clientes editados`,
+        other: `${shown} clientes editados`,
+      }),
+  },
+  leftOut: (n, shown) => plural(n, {one: `${shown} ficou de fora`, other: `${shown} ficaram de fora`}),
+  skipped: {
+    'already-suspended': (n, shown) =>
+      plural(n, {one: `${shown} já está suspenso`, other: `${shown} já estão suspensos`}),
+    'not-suspended': (n, shown) =>
+      plural(n, {one: `${shown} não está suspenso`, other: `${shown} não estão suspensos`}),
+    'not-found': (n, shown) => plural(n, {one: `${shown} não existe mais`, other: `${shown} não existem mais`}),
+    'no-longer-matches': (n, shown) =>
+      plural(n, {one: `${shown} não atende mais aos critérios`, other: `${shown} não atendem mais aos critérios`}),
+    edited: (n, shown) =>
+      plural(n, {one: `${shown} foi editado desde então`, other: `${shown} foram editados desde então`}),
+    'duplicate-email': (n, shown) =>
+      plural(n, {
+        one: `${shown} tem um e-mail que agora é de outra pessoa`,
+        other: `${shown} têm um e-mail que agora é de outra pessoa`,
+      }),
+  },
+  skippedOther: (n, shown, code) =>
+    plural(n, {one: `${shown} ficou de fora (${code})`, other: `${shown} ficaram de fora (${code})`}),
+  reasonNamed: (reason, names) => `${reason}: ${names}`,
+  others: (_n, shown) => `mais ${shown}`,
+  undoing: {
+    undo: 'Desfazer',
+    shortcut: keys => `Desfazer com ${keys}.`,
+    running: 'Desfazendo…',
+    done: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente restaurado`,
+        many: `${shown} de clientes restaurados`,
+        other: `${shown} clientes restaurados`,
+      }),
+    nothing: 'Nada foi restaurado',
+    failed: 'Não foi possível desfazer',
+    failedAfter: (n, shown) =>
+      plural(n, {
+        one: `${shown} cliente foi restaurado antes da falha`,
+        many: `${shown} de clientes foram restaurados antes da falha`,
+        other: `${shown} clientes foram restaurados antes da falha`,
+      }),
+    gone: 'Não é mais possível desfazer: isto já foi desfeito ou já passou tempo demais.',
+  },
+  recentActs: {
+    title: 'Alterações recentes',
+    hint: 'As últimas 20 suspensões, exclusões e edições que ainda podem ser desfeitas.',
+    loading: 'Carregando as alterações recentes…',
+    empty: 'Não há nada para desfazer',
+    failed: 'Não foi possível carregar as alterações recentes',
+    by: name => `por ${name}`,
+    undo: act => `Desfazer: ${act}`,
+    undone: 'Desfeito',
+  },
 };
 
 /** The noun alone: the number stands before it. */

@@ -42,7 +42,7 @@ const terms: Terms = {
     suspendedById: 'Suspenso por (ID)',
     suspendedBy: 'Suspenso por',
   },
-  column: {name: 'Usuário', createdAt: 'Criação'},
+  column: {name: 'Usuário', createdAt: 'Criação', suspensionReason: 'Motivo', suspendedUntil: 'Até'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -69,6 +69,9 @@ const terms: Terms = {
   active: 'On-line',
   never: 'Nunca',
   suspended: 'Suspenso',
+  until: date => `Até ${date}`,
+  noEnd: 'Sem data de término',
+  noReason: 'Sem motivo informado',
   conversationCount: (n, shown) =>
     plural(n, {one: `${shown} conversa`, many: `${shown} de conversas`, other: `${shown} conversas`}),
   visitCount: (n, shown) =>

@@ -9,7 +9,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `Askı bitişi: ${date}`,
-  noEnd: 'Süresiz',
 
   // Search
   searchShort: 'Ara',
@@ -104,6 +103,41 @@ export const details: Details = {
   copied: 'Kopyalandı',
   verified: 'Doğrulanmış',
   opensInNewTab: 'yeni sekmede açılır',
+  suspendedBy: name => `Askıya alan: ${name}`,
+  suspendedForGood: 'Süresiz askıda',
+  history: {
+    title: 'Askıya alma geçmişi',
+    suspended: (by, until) => {
+      if (by !== null) return `${by} tarafından ${until === null ? 'süresiz olarak ' : tillDay(until)}askıya alındı`;
+      if (until === undefined) return 'Askıya alındı';
+      return until === null ? 'Süresiz olarak askıya alındı' : `${tillDay(until)}askıya alındı`;
+    },
+    unsuspended: by => (by === null ? 'Askı kaldırıldı' : `Askı ${by} tarafından kaldırıldı`),
+    ended: 'Askı kendiliğinden sona erdi',
+    never: 'Hiç askıya alınmadı.',
+    failed: 'Askıya alma geçmişi yüklenemedi.',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: 'Düzenle',
+    title: name => `Düzenle: ${name}`,
+    save: 'Kaydet',
+    saving: 'Kaydediliyor…',
+    waiting: 'Bekleniyor…',
+    saved: name => `Kaydedildi: ${name}`,
+    elsewhere: 'Bu arada başka bir yerde değiştirildi',
+    conflict: 'Siz düzenlerken başka biri değişiklik kaydetti',
+    conflictHint: 'Her alan için hangisinin kalacağını seçin. Sizin değişiklikleriniz henüz kaydedilmedi.',
+    yours: 'Sizinki',
+    theirs: 'Diğeri (şu anda kayıtlı)',
+    choose: 'İkisinden birini seçin.',
+    saveChosen: 'Seçilenleri kaydet',
+    discardMine: 'Değişikliklerimi sil',
+    gone: 'Siz düzenlerken bu müşteri silindi',
+    goneHint: 'Değişiklikleriniz kaydedilmedi. Yazdıklarınızı hâlâ kopyalayabilirsiniz.',
+    copyTyped: 'Yazdıklarımı kopyala',
+  },
 
   // Export
   exportAll: 'Tüm alanlar',
@@ -115,6 +149,30 @@ export const details: Details = {
   exportCancelled: 'Dışa aktarma iptal edildi',
   exportFailed: 'Dışa aktarılamadı',
   exportFile: 'müşteriler',
+
+  // Selection
+  selectPerson: name => `Seç: ${name}`,
+  selectPage: 'Bu sayfadakilerin tümünü seç',
+  selectedCount: (n, shown) => plural(n, {other: `${shown} seçildi`}),
+  elsewhere: (n, shown) => plural(n, {other: `${shown} kişi bu sayfada değil`}),
+  selectedElsewhere: (selected, elsewhere) => `${selected} (${elsewhere})`,
+  selectAll: (n, shown) =>
+    plural(n, {one: `Eşleşen ${shown} kişiyi seç`, other: `Eşleşen ${shown} kişinin tümünü seç`}),
+  selectAllSome: 'Eşleşenlerin tümünü seç',
+  selectAllShort: shown => `Tümü (${shown})`,
+  allSelected: (n, shown) =>
+    plural(n, {one: `Eşleşen ${shown} kişi seçildi`, other: `Eşleşen ${shown} kişinin tümü seçildi`}),
+  allSelectedSome: 'Eşleşenlerin tümü seçildi',
+  allSelectedBut: (n, shown) => plural(n, {other: `${shown} kişi dışında eşleşenlerin tümü seçildi`}),
+  clearSelection: 'Seçimi temizle',
+  selectionCleared: 'Seçim temizlendi',
+  bulkActs: 'Seçilen müşteriler için işlemler',
+  bulkAct: {suspend: 'Askıya al', unsuspend: 'Askıyı kaldır', export: 'Seçilenleri dışa aktar', delete: 'Sil'},
+  moreBulkActs: 'Diğer işlemler',
+  bulkBlocked: 'Bazı koşullar uygulanmıyor. Önce onları kaldırın, sonra devam edin.',
+
+  // Suspension in a row
+  suspendedByWhom: name => `Askıya alan: ${name}`,
 
   // Active filters and acts
   matchAny: 'Herhangi biri',
@@ -147,6 +205,7 @@ export const details: Details = {
   view: 'Görüntüle',
   startConversation: 'Görüşme başlat',
   impersonate: 'Müşteri olarak oturum aç',
+  personAct: {suspend: 'Askıya al…', unsuspend: 'Askıyı kaldır', delete: 'Sil…'},
 
   // Nobody to show
   clearFilters: 'Tüm filtreleri temizle',
@@ -177,4 +236,134 @@ export const details: Details = {
     suspended: 'Askıya alınmış kişiler arasında arandı.',
   },
   searchAll: 'Tüm müşterilerde ara',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: name => `${name} askıya alınsın mı?`,
+      unsuspend: name => `${name} için askı kaldırılsın mı?`,
+      delete: name => `${name} silinsin mi?`,
+    },
+    titleMany: {
+      suspend: (n, shown) => plural(n, {other: `${shown} müşteri askıya alınsın mı?`}),
+      unsuspend: (n, shown) => plural(n, {other: `${shown} müşterinin askısı kaldırılsın mı?`}),
+      delete: (n, shown) => plural(n, {other: `${shown} müşteri silinsin mi?`}),
+    },
+    titleSome: {
+      suspend: 'Müşteriler askıya alınsın mı?',
+      unsuspend: 'Müşterilerin askısı kaldırılsın mı?',
+      delete: 'Müşteriler silinsin mi?',
+    },
+    confirm: {suspend: 'Askıya al', unsuspend: 'Askıyı kaldır', delete: 'Sil'},
+    running: {suspend: 'Askıya alınıyor…', unsuspend: 'Askı kaldırılıyor…', delete: 'Siliniyor…'},
+    // Said of one and of several.
+    suspendHint:
+      'Bundan sonra oturum açılamaz ve destek talebi oluşturulamaz, gelen e-postalar dikkate alınmaz ve sohbet gizlenir. Hiçbir şey silinmez.',
+    unsuspendHint: 'Destek masası şu andan itibaren yeniden kullanılabilir.',
+    deleteHint: 'Bilinen tüm bilgilerle birlikte listeden kaldırılır.',
+    canUndo: 'Bu işlemi 30 gün boyunca geri alabilirsiniz.',
+    cannotUndo: 'Bu işlem geri alınamaz.',
+    reason: 'Neden',
+    reasonHint: '(yalnızca ekibiniz görür)',
+    noReason: 'Neden belirtilmedi',
+    reasons: {spam: 'Spam', abuse: 'Hakaret içeren dil', fraud: 'Dolandırıcılık'},
+    ownReason: 'Diğer…',
+    ownWords: 'Kendi sözlerinizle',
+    until: 'Askı süresi',
+    days: (n, shown) => plural(n, {other: `${shown} gün`}),
+    date: 'Tarih…',
+    lastDay: 'Son gün',
+    dayProblem: 'Bugünü veya daha sonraki bir günü seçin.',
+    liftsItself: time => `${time} itibarıyla kendiliğinden kalkar.`,
+    noLift: 'Biri kaldırana kadar sürer.',
+    checking: 'Kimlerin etkileneceği kontrol ediliyor…',
+    will: {
+      suspend: (n, shown) => plural(n, {other: `${shown} müşteri askıya alınacak.`}),
+      unsuspend: (n, shown) => plural(n, {other: `${shown} müşterinin askısı kaldırılacak.`}),
+      delete: (n, shown) => plural(n, {other: `${shown} müşteri silinecek.`}),
+    },
+    nothing: {
+      suspend: 'Askıya alınacak kimse yok',
+      unsuspend: 'Askısı kaldırılacak kimse yok',
+      delete: 'Silinecek kimse yok',
+    },
+    typeNumber: shown => `Devam etmek için ${shown} yazın`,
+    typeProblem: shown => `Bu işlem çok sayıda kişiyi etkiler. Önce ${shown} sayısını yazın.`,
+    moreMatch: 'Şu anda eşleşen müşteri sayısı az öncekinden fazla. Yeniden kontrol edin.',
+    planFailed: 'Kimlerin etkileneceği belirlenemedi',
+    waiting: 'Devam etmek için izin bekleniyor…',
+    progress: (done, total) => `${done} / ${total}`,
+    stopping: 'Durduruluyor…',
+    incomplete: {
+      suspend: 'Bazı kişiler askıya alınmadı',
+      unsuspend: 'Bazı kişilerin askısı kaldırılmadı',
+      delete: 'Bazı kişiler silinmedi',
+    },
+    failedAfter: {
+      suspend: (n, done, total) =>
+        plural(n, {other: `Hata oluşmadan önce ${total} müşteriden ${done} tanesi askıya alındı.`}),
+      unsuspend: (n, done, total) =>
+        plural(n, {other: `Hata oluşmadan önce ${total} müşteriden ${done} tanesinin askısı kaldırıldı.`}),
+      delete: (n, done, total) => plural(n, {other: `Hata oluşmadan önce ${total} müşteriden ${done} tanesi silindi.`}),
+    },
+    stoppedAfter: {
+      suspend: (n, done, total) =>
+        plural(n, {other: `İşlem durdurulmadan önce ${total} müşteriden ${done} tanesi askıya alındı.`}),
+      unsuspend: (n, done, total) =>
+        plural(n, {other: `İşlem durdurulmadan önce ${total} müşteriden ${done} tanesinin askısı kaldırıldı.`}),
+      delete: (n, done, total) =>
+        plural(n, {other: `İşlem durdurulmadan önce ${total} müşteriden ${done} tanesi silindi.`}),
+    },
+    undoDone: 'Yapılanları geri al',
+    nothingChanged: 'Hiçbir şey değiştirilmedi',
+  },
+  acted: {
+    suspend: name => `${name} askıya alındı`,
+    unsuspend: name => `${name} için askı kaldırıldı`,
+    delete: name => `${name} silindi`,
+    update: name => `${name} düzenlendi`,
+  },
+  actedMany: {
+    suspend: (n, shown) => plural(n, {other: `${shown} müşteri askıya alındı`}),
+    unsuspend: (n, shown) => plural(n, {other: `${shown} müşterinin askısı kaldırıldı`}),
+    delete: (n, shown) => plural(n, {other: `${shown} müşteri silindi`}),
+    update: (n, shown) => plural(n, {other: `${shown} müşteri düzenlendi`}),
+  },
+  leftOut: (n, shown) => plural(n, {other: `${shown} kişi atlandı`}),
+  skipped: {
+    'already-suspended': (n, shown) => plural(n, {other: `${shown} kişi zaten askıda`}),
+    'not-suspended': (n, shown) => plural(n, {other: `${shown} kişi askıda değil`}),
+    'not-found': (n, shown) => plural(n, {other: `${shown} kişi artık yok`}),
+    'no-longer-matches': (n, shown) => plural(n, {other: `${shown} kişi artık eşleşmiyor`}),
+    edited: (n, shown) => plural(n, {other: `${shown} kişi bu arada düzenlendi`}),
+    'duplicate-email': (n, shown) => plural(n, {other: `${shown} kişinin e-posta adresi artık başka birine ait`}),
+  },
+  skippedOther: (n, shown, code) => plural(n, {other: `${shown} kişi atlandı (${code})`}),
+  reasonNamed: (reason, names) => `${reason}: ${names}`,
+  others: (n, shown) => plural(n, {other: `${shown} kişi daha`}),
+  undoing: {
+    undo: 'Geri al',
+    shortcut: keys => `Geri alma kısayolu: ${keys}.`,
+    running: 'Geri alınıyor…',
+    done: (n, shown) => plural(n, {other: `${shown} müşteri geri yüklendi`}),
+    nothing: 'Hiçbir şey geri yüklenmedi',
+    failed: 'Bu işlem geri alınamadı',
+    failedAfter: (n, shown) => plural(n, {other: `Hata oluşmadan önce ${shown} müşteri geri yüklendi`}),
+    gone: 'Bu işlem artık geri alınamaz: daha önce geri alınmış veya üzerinden çok zaman geçmiş.',
+  },
+  recentActs: {
+    title: 'Son değişiklikler',
+    hint: 'Hâlâ geri alınabilen son 20 askıya alma, silme ve düzenleme.',
+    loading: 'Son değişiklikler yükleniyor…',
+    empty: 'Geri alınacak bir şey yok',
+    failed: 'Son değişiklikler yüklenemedi',
+    by: name => `Yapan: ${name}`,
+    undo: act => `Geri al: ${act}`,
+    undone: 'Geri alındı',
+  },
 };
+
+/** With a blank after it; nothing when the day is not known. */
+function tillDay(day: string | undefined): string {
+  return day === undefined ? '' : `${day} tarihine kadar `;
+}

@@ -48,7 +48,7 @@ const terms: Terms = {
     suspendedById: 'Askıya alan (kimlik numarası)',
     suspendedBy: 'Askıya alan',
   },
-  column: {name: 'Kullanıcı', createdAt: 'Oluşturulma'},
+  column: {name: 'Kullanıcı', createdAt: 'Oluşturulma', suspensionReason: 'Neden', suspendedUntil: 'Bitiş'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -75,6 +75,9 @@ const terms: Terms = {
   active: 'Çevrimiçi',
   never: 'Hiç',
   suspended: 'Askıya alındı',
+  until: date => `Bitiş: ${date}`,
+  noEnd: 'Süresiz',
+  noReason: 'Neden belirtilmedi',
   conversationCount: (n, shown) => plural(n, {other: `${shown} görüşme`}),
   visitCount: (n, shown) => plural(n, {other: `${shown} ziyaret`}),
 

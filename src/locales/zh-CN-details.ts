@@ -6,7 +6,6 @@ export const details: Details = {
 
   // People
   suspendedUntil: date => `停用至 ${date}`,
-  noEnd: '无期限',
 
   // Search
   searchShort: '搜索',
@@ -101,6 +100,41 @@ export const details: Details = {
   copied: '已复制',
   verified: '已验证',
   opensInNewTab: '在新标签页中打开',
+  suspendedBy: name => `操作人：${name}`,
+  suspendedForGood: '无限期停用',
+  history: {
+    title: '停用记录',
+    suspended: (by, until) =>
+      [
+        by === null ? '已停用' : `由 ${by} 停用`,
+        until === undefined ? '' : until === null ? '，无期限' : `，至 ${until}`,
+      ].join(''),
+    unsuspended: by => (by === null ? '已解除停用' : `由 ${by} 解除停用`),
+    ended: '停用到期，已自动解除',
+    never: '从未停用。',
+    failed: '无法加载停用记录。',
+  },
+
+  // Edit in the profile
+  edit: {
+    edit: '编辑',
+    title: name => `编辑：${name}`,
+    save: '保存',
+    saving: '正在保存…',
+    waiting: '请稍候…',
+    saved: name => `已保存：${name}`,
+    elsewhere: '编辑期间已在别处被修改',
+    conflict: '编辑期间有其他人保存了修改',
+    conflictHint: '请为每个字段选择要保留的值。自己的修改尚未保存。',
+    yours: '自己的修改',
+    theirs: '他人的修改（当前已保存）',
+    choose: '请选择其中一个。',
+    saveChosen: '保存所选内容',
+    discardMine: '放弃自己的修改',
+    gone: '编辑期间此客户已被删除',
+    goneHint: '自己的修改未保存，但仍可复制已填写的内容。',
+    copyTyped: '复制已填写的内容',
+  },
 
   // Export
   exportAll: '所有字段',
@@ -112,6 +146,28 @@ export const details: Details = {
   exportCancelled: '已取消导出',
   exportFailed: '导出失败',
   exportFile: '客户',
+
+  // Selection
+  selectPerson: name => `选择：${name}`,
+  selectPage: '选择此页全部客户',
+  selectedCount: (_n, shown) => `已选择 ${shown} 位`,
+  elsewhere: (_n, shown) => `其中 ${shown} 位不在此页`,
+  selectedElsewhere: (selected, elsewhere) => `${selected}，${elsewhere}`,
+  selectAll: (_n, shown) => `选择符合条件的全部 ${shown} 位`,
+  selectAllSome: '选择符合条件的全部客户',
+  selectAllShort: shown => `全部 ${shown} 位`,
+  allSelected: (_n, shown) => `已选择符合条件的全部 ${shown} 位`,
+  allSelectedSome: '已选择符合条件的全部客户',
+  allSelectedBut: (_n, shown) => `已选择符合条件的全部客户，${shown} 位除外`,
+  clearSelection: '取消选择',
+  selectionCleared: '已取消选择',
+  bulkActs: '对所选客户的操作',
+  bulkAct: {suspend: '停用', unsuspend: '解除停用', export: '导出所选', delete: '删除'},
+  moreBulkActs: '更多操作',
+  bulkBlocked: '部分条件未生效。请先移除这些条件，然后再继续。',
+
+  // Suspension in a row
+  suspendedByWhom: name => `停用操作人：${name}`,
 
   // Active filters and acts
   matchAny: '满足任一',
@@ -142,6 +198,7 @@ export const details: Details = {
   view: '查看',
   startConversation: '发起会话',
   impersonate: '以客户身份登录',
+  personAct: {suspend: '停用…', unsuspend: '解除停用', delete: '删除…'},
 
   // Nobody to show
   clearFilters: '清除所有筛选条件',
@@ -172,4 +229,118 @@ export const details: Details = {
     suspended: '搜索范围：已停用的用户。',
   },
   searchAll: '在所有客户中搜索',
+
+  // Acts on customers
+  actDialog: {
+    title: {
+      suspend: name => `要停用“${name}”吗？`,
+      unsuspend: name => `要解除停用“${name}”吗？`,
+      delete: name => `要删除“${name}”吗？`,
+    },
+    titleMany: {
+      suspend: (_n, shown) => `要停用 ${shown} 位客户吗？`,
+      unsuspend: (_n, shown) => `要解除停用 ${shown} 位客户吗？`,
+      delete: (_n, shown) => `要删除 ${shown} 位客户吗？`,
+    },
+    titleSome: {suspend: '要停用客户吗？', unsuspend: '要解除停用客户吗？', delete: '要删除客户吗？'},
+    confirm: {suspend: '停用', unsuspend: '解除停用', delete: '删除'},
+    running: {suspend: '正在停用…', unsuspend: '正在解除停用…', delete: '正在删除…'},
+    suspendHint: '停用后将无法登录或提交工单，来信会被忽略，聊天会被隐藏。不会删除任何内容。',
+    unsuspendHint: '从现在起可以重新使用服务台。',
+    deleteHint: '将从列表中移除，所有已知信息也会一并删除。',
+    canUndo: '30 天内可以撤销此操作。',
+    cannotUndo: '此操作无法撤销。',
+    reason: '原因',
+    reasonHint: '（仅团队内部可见）',
+    noReason: '未说明原因',
+    reasons: {spam: '垃圾信息', abuse: '言语辱骂', fraud: '欺诈'},
+    ownReason: '其他…',
+    ownWords: '自行填写原因',
+    until: '停用期限',
+    days: (_n, shown) => `${shown} 天`,
+    date: '指定日期…',
+    lastDay: '最后一天',
+    dayProblem: '请选择今天或之后的日期。',
+    liftsItself: time => `将于 ${time} 自动解除。`,
+    noLift: '将持续到有人解除为止。',
+    checking: '正在确认受影响的客户…',
+    will: {
+      suspend: (_n, shown) => `将停用 ${shown} 位客户。`,
+      unsuspend: (_n, shown) => `将解除停用 ${shown} 位客户。`,
+      delete: (_n, shown) => `将删除 ${shown} 位客户。`,
+    },
+    nothing: {
+      suspend: '没有可停用的客户',
+      unsuspend: '没有可解除停用的客户',
+      delete: '没有可删除的客户',
+    },
+    typeNumber: shown => `输入 ${shown} 以继续`,
+    typeProblem: shown => `此操作会影响大量客户。请先输入数字 ${shown}。`,
+    moreMatch: '符合条件的客户比刚才更多了。请再次确认。',
+    planFailed: '无法确认哪些客户会受影响',
+    waiting: '正在等待继续操作的许可…',
+    progress: (done, total) => `${done} / ${total}`,
+    stopping: '正在中止…',
+    incomplete: {
+      suspend: '部分客户未停用',
+      unsuspend: '部分客户未解除停用',
+      delete: '部分客户未删除',
+    },
+    failedAfter: {
+      suspend: (_n, done, total) => `操作失败前，${total} 位客户中已停用 ${done} 位。`,
+      unsuspend: (_n, done, total) => `操作失败前，${total} 位客户中已解除停用 ${done} 位。`,
+      delete: (_n, done, total) => `操作失败前，${total} 位客户中已删除 ${done} 位。`,
+    },
+    stoppedAfter: {
+      suspend: (_n, done, total) => `操作中止前，${total} 位客户中已停用 ${done} 位。`,
+      unsuspend: (_n, done, total) => `操作中止前，${total} 位客户中已解除停用 ${done} 位。`,
+      delete: (_n, done, total) => `操作中止前，${total} 位客户中已删除 ${done} 位。`,
+    },
+    undoDone: '撤销已完成的部分',
+    nothingChanged: '未作任何更改',
+  },
+  acted: {
+    suspend: name => `已停用：${name}`,
+    unsuspend: name => `已解除停用：${name}`,
+    delete: name => `已删除：${name}`,
+    update: name => `已编辑：${name}`,
+  },
+  actedMany: {
+    suspend: (_n, shown) => `已停用 ${shown} 位客户`,
+    unsuspend: (_n, shown) => `已解除停用 ${shown} 位客户`,
+    delete: (_n, shown) => `已删除 ${shown} 位客户`,
+    update: (_n, shown) => `已编辑 ${shown} 位客户`,
+  },
+  leftOut: (_n, shown) => `已跳过 ${shown} 位`,
+  skipped: {
+    'already-suspended': (_n, shown) => `${shown} 位此前已停用`,
+    'not-suspended': (_n, shown) => `${shown} 位未被停用`,
+    'not-found': (_n, shown) => `${shown} 位已不存在`,
+    'no-longer-matches': (_n, shown) => `${shown} 位不再符合条件`,
+    edited: (_n, shown) => `${shown} 位之后又被编辑过`,
+    'duplicate-email': (_n, shown) => `${shown} 位的邮箱现已被其他人使用`,
+  },
+  skippedOther: (_n, shown, code) => `已跳过 ${shown} 位（${code}）`,
+  reasonNamed: (reason, names) => `${reason}：${names}`,
+  others: (_n, shown) => `另外 ${shown} 位`,
+  undoing: {
+    undo: '撤销',
+    shortcut: keys => `按 ${keys} 可撤销。`,
+    running: '正在撤销…',
+    done: (_n, shown) => `已恢复 ${shown} 位客户`,
+    nothing: '未恢复任何客户',
+    failed: '无法撤销此操作',
+    failedAfter: (_n, shown) => `操作失败前已恢复 ${shown} 位客户`,
+    gone: '此操作已无法撤销：可能已被撤销过，或时间过久。',
+  },
+  recentActs: {
+    title: '最近的更改',
+    hint: '最近 20 次仍可撤销的停用、删除和编辑。',
+    loading: '正在加载最近的更改…',
+    empty: '没有可撤销的更改',
+    failed: '无法加载最近的更改',
+    by: name => `操作人：${name}`,
+    undo: act => `撤销：${act}`,
+    undone: '已撤销',
+  },
 };

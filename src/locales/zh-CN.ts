@@ -40,7 +40,7 @@ const terms: Terms = {
     suspendedById: '停用操作人编号',
     suspendedBy: '停用操作人',
   },
-  column: {name: '用户', createdAt: '创建时间'},
+  column: {name: '用户', createdAt: '创建时间', suspensionReason: '原因', suspendedUntil: '结束时间'},
   choice: {
     chrome: 'Chrome',
     firefox: 'Firefox',
@@ -67,6 +67,9 @@ const terms: Terms = {
   active: '在线',
   never: '从未',
   suspended: '已停用',
+  until: date => `至 ${date}`,
+  noEnd: '无期限',
+  noReason: '未说明原因',
   conversationCount: (_n, shown) => `${shown} 个会话`,
   visitCount: (_n, shown) => `${shown} 次访问`,
 

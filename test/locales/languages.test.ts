@@ -10,19 +10,19 @@ import {textsOf} from './texts.js';
 /** Every shipped language but English, with the texts that read the same there. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   ar: [],
-  de: ['choice.tablet', 'field.browser', 'field.id', 'field.name', 'filter', 'tabCount'],
-  es: ['field.id', 'no', 'tabCount'],
-  fr: ['actions', 'conversationCount', 'field.conversations', 'paging', 'tabCount'],
+  de: ['actDialog.reasons.spam', 'choice.tablet', 'field.browser', 'field.id', 'field.name', 'filter', 'tabCount'],
+  es: ['actDialog.reasons.spam', 'field.id', 'no', 'tabCount'],
+  fr: ['actDialog.reasons.spam', 'actions', 'conversationCount', 'field.conversations', 'paging', 'tabCount'],
   he: ['tabCount'],
   ja: ['field.id'],
-  'pt-BR': ['choice.tablet', 'field.id', 'tabCount'],
-  tr: ['choice.tablet', 'tabCount'],
+  'pt-BR': ['actDialog.reasons.spam', 'choice.tablet', 'field.id', 'tabCount'],
+  tr: ['actDialog.reasons.spam', 'choice.tablet', 'tabCount'],
   'zh-CN': [],
 };
 
 /** Names, signs, and texts that are nothing but what they are given: the same everywhere. */
 const NAMES = /^choice\.(chrome|firefox|safari|edge|windows|macos|linux|ios|android)$|^sign\.|^none$/;
-const BARE = /^(condition\.compare|rangeUnknown)$/;
+const BARE = /^(condition\.compare|rangeUnknown|reasonNamed|selectedElsewhere)$/;
 /** What stays in Latin letters in every script. */
 const LATIN_WORDS = /\b(IP|ID|URL|OS)\b|ann@example\.com|https:\/\//g;
 
@@ -30,6 +30,13 @@ const LATIN_WORDS = /\b(IP|ID|URL|OS)\b|ann@example\.com|https:\/\//g;
 const COUNTED = {
   customers: (t: AllTerms, n: number, shown: string) => t.customers(n, shown),
   people: (t: AllTerms, n: number, shown: string) => t.people(n, shown),
+  selectedCount: (t: AllTerms, n: number, shown: string) => t.selectedCount(n, shown),
+  willSuspend: (t: AllTerms, n: number, shown: string) => t.actDialog.will.suspend(n, shown),
+  willDelete: (t: AllTerms, n: number, shown: string) => t.actDialog.will.delete(n, shown),
+  actedMany: (t: AllTerms, n: number, shown: string) => t.actedMany.suspend(n, shown),
+  leftOut: (t: AllTerms, n: number, shown: string) => t.leftOut(n, shown),
+  alreadySuspended: (t: AllTerms, n: number, shown: string) => t.skipped['already-suspended'](n, shown),
+  restored: (t: AllTerms, n: number, shown: string) => t.undoing.done(n, shown),
   conversationCount: (t: AllTerms, n: number, shown: string) => t.conversationCount(n, shown),
   visitCount: (t: AllTerms, n: number, shown: string) => t.visitCount(n, shown),
   filterCount: (t: AllTerms, n: number, shown: string) => t.filterCount(n, shown),
