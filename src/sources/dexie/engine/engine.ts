@@ -110,13 +110,12 @@ export class Engine {
     });
   }
 
-  /** Resolves when nothing is being read any more: some browsers keep the database locked if they are cut off. */
+  /** Resolves when nothing is being read any more. */
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#ahead) this.#ahead.isOver = true;
-    this.#reader.close();
     this.#keeper.drop();
-    await this.#last;
+    await this.#reader.close();
   }
 
   async #answer<T>(

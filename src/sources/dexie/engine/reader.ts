@@ -11,6 +11,7 @@ export interface Entry {
 export class Reader {
   #db: Promise<IDBDatabase> | undefined;
   #isClosed = false;
+  readonly #running = new Set<Promise<void>>();
 
   /** @param onLost told when the database was deleted, updated or closed: what was read of it is of no use */
   constructor(
@@ -24,16 +25,25 @@ export class Reader {
     this.#db ??= this.#open();
     const opening = this.#db;
     try {
-      return new Reading((await opening).transaction(['customers', 'journal']));
+      const transaction = (await opening).transaction(['customers', 'journal']);
+      const end = new Promise<void>(resolve => {
+        transaction.oncomplete = transaction.onabort = () => {
+          this.#running.delete(end);
+          resolve();
+        };
+      });
+      this.#running.add(end);
+      return new Reading(transaction);
     } catch (error) {
       if (this.#db === opening) this.#letGo();
       throw error;
     }
   }
 
-  /** For good: what is still being read ends. */
-  close(): void {
+  /** For good. Resolves when nothing is being read any more: WebKit keeps the database of a worker that is cut off. */
+  async close(): Promise<void> {
     this.#isClosed = true;
+    await Promise.all(this.#running);
     this.#letGo();
   }
 
