@@ -3,7 +3,9 @@ import {html} from 'lit';
 import manifest from '../custom-elements.json';
 
 // Every language there is but English, which is built in; the pseudo-locale too.
-import.meta.glob(['../src/locales/??.ts', '../src/locales/??-??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {eager: true});
+import.meta.glob(['../src/locales/??.ts', '../src/locales/??-??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {
+  eager: true,
+});
 
 setCustomElementsManifest(manifest);
 

@@ -14,7 +14,8 @@ function seek(root: Element | ShadowRoot, selector: string): HTMLElement | null 
   return null;
 }
 
-const within = (page: Element, selector: string) => until(() => page.shadowRoot && seek(page.shadowRoot, selector), 15_000);
+const within = (page: Element, selector: string) =>
+  until(() => page.shadowRoot && seek(page.shadowRoot, selector), 15_000);
 
 /** A document of its own that has the page; `before` runs in it before the library does. */
 async function documentWithPage(before: (frame: Window & typeof globalThis) => void): Promise<HTMLElement> {

@@ -44,6 +44,7 @@ const ENTRIES = {
 for (const name of Object.keys(entries())) {
   const tag = /^elements\/(.+)/.exec(name)?.[1];
   if (tag) ENTRIES[`bedesk-customers/${name}.js`] ??= {only: [], registers: [tag]};
+  if (name.startsWith('locales/')) ENTRIES[`bedesk-customers/${name}.js`] ??= {};
 }
 
 // In Node there is no DOM at all: an entry that touches it throws. Lit brings a registry of its own.

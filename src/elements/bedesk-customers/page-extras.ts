@@ -4,7 +4,6 @@ import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {NOBODY} from '../../store/selected.js';
 import {moreIcons} from '../../ui/icons-more.js';
-import '../customer-notice/define.js';
 import {loadPart} from '../load-part.js';
 import {extrasStyles} from './page-extras.styles.js';
 import {SelectionAnnouncer} from './selection-announcer.js';
@@ -22,6 +21,8 @@ export class PageExtras {
     const {styleSheet} = extrasStyles;
     if (styleSheet && page.renderRoot instanceof ShadowRoot) page.renderRoot.adoptedStyleSheets.push(styleSheet);
     new SelectionAnnouncer(store);
+    // Not with this file: whoever imports our classes must get nothing registered.
+    import('../customer-notice/define.js').catch(() => undefined);
   }
 
   /** What can be done with everybody selected. It stays in the page, empty, so that it need not be made anew. */

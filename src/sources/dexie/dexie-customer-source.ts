@@ -65,7 +65,9 @@ export class DexieCustomerSource implements CustomerSource {
   readonly #now: () => number;
   readonly #access: Access;
 
-  constructor({database, now = Date.now, workerUrl, few}: DexieCustomerSourceOptions) {
+  constructor(options: DexieCustomerSourceOptions) {
+    // Taken apart here, for its own declaration must not name what is internal.
+    const {database, now = Date.now, workerUrl, few} = options;
     this.#now = now;
     this.#queries = new Queries({database, workerUrl, few});
     this.#watcher = new Watcher(database, () => this.#connection.open());
