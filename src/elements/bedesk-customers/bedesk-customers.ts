@@ -24,6 +24,7 @@ import type {PageExtras} from './page-extras.js';
 import {createPageHost} from './page-host.js';
 import {PageProperties, SETTINGS} from './page-properties.js';
 import {exportStatus, pageTemplate} from './page-template.js';
+import {prerender} from './prerender.js';
 import {readSettings} from './settings.js';
 import {followSurroundings} from './surroundings.js';
 
@@ -156,7 +157,7 @@ export class BedeskCustomers extends PageProperties {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     if (isServer) {
-      this.#prerender();
+      prerender(this, this.#store);
       return;
     }
     if (!this.#isStarted || SETTINGS.some(name => changed.has(name))) {
@@ -195,16 +196,6 @@ export class BedeskCustomers extends PageProperties {
       ${this.overlays.has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}
       ${this.overlays.has('customer-recent-acts') ? html`<customer-recent-acts></customer-recent-acts>` : nothing}
       ${this.overlays.has('customer-act-dialog') ? html`<customer-act-dialog></customer-act-dialog>` : nothing}`;
-  }
-
-  /** A server opens no source: it shows the page as it is before the first answer. */
-  #prerender(): void {
-    const {lang} = localizerFor(this.getAttribute('lang') ?? 'en');
-    this.#store.configure({...readSettings(this, () => undefined), locale: lang});
-    this.#store.setSource(null, true);
-    // So that the parts, asking for the store, find the way from their tree to the page.
-    // eslint-disable-next-line wc/attach-shadow-constructor
-    this.attachShadow({mode: 'open'});
   }
 
   get #l10n(): Localizer {

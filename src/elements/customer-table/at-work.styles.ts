@@ -117,7 +117,7 @@ export const atWorkStyles = css`
   .tag::after {
     content: '';
     position: absolute;
-    inset: -4px;
+    inset: -4px 0;
   }
   .tag[aria-describedby] {
     anchor-name: --tip;
@@ -148,7 +148,7 @@ export const atWorkStyles = css`
   }
   @media (pointer: coarse) {
     .tag::after {
-      inset: -13px -6px;
+      inset: -13px 0;
     }
   }
 `;

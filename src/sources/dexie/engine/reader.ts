@@ -105,7 +105,7 @@ export class Reading {
   }
 
   entriesAfter(seq: number): Promise<Entry[]> {
-    return resultOf<Entry[]>(this.#journal.getAll(IDBKeyRange.lowerBound(seq, true)));
+    return resultOf(this.#journal.getAll(IDBKeyRange.lowerBound(seq, true)) as IDBRequest<Entry[]>);
   }
 
   /** Lets others run and keeps the transaction alive, which a timer would not. */
