@@ -167,6 +167,7 @@ describe('an agent without a mouse', () => {
 
     step = 'hold';
     await start();
+    await until(() => signal);
     await agent.hears('Waiting for permission to go on');
     await press('Escape');
     await until(() => signal?.aborted);

@@ -60,6 +60,8 @@ describe('on one page', () => {
         host.openAddUser();
         await host.updateComplete;
         const own = [...host.shadowRoot.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
+        // Some come after the first rows.
+        await Promise.all(own.map(({localName}) => customElements.whenDefined(localName)));
         return {
           stays: customElements.get('bedesk-customers') === element,
           versions: [first.VERSION, other.VERSION],
