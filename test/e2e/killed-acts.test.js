@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import {COUNT, killActs} from './support/killed-acts.js';
+import {killActs} from './support/killed-acts.js';
 import {stories} from './support/story.js';
+
+/** Enough for a dozen batches; the soak has more of them, and more moments. */
+const COUNT = 6_000;
 
 stories('a page that ends in the middle of a bulk act', story => {
   story(
@@ -8,7 +11,7 @@ stories('a page that ends in the middle of a bulk act', story => {
     {timeout: 900_000},
     async desk => {
       await desk.seed(COUNT);
-      const {broken} = await killActs(desk, {times: 5, seed: Date.now() % 1_000_000});
+      const {broken} = await killActs(desk, {times: 4, seed: Date.now() % 1_000_000});
       assert.ok(broken > 0, 'at least one act was broken off in the middle');
     },
   );
