@@ -72,15 +72,15 @@ describe('an agent without a mouse', () => {
     for (let step = 0; step < 6 && !agent.isOn('Delete'); step++) await press('ArrowRight');
     await press('Enter');
     await agent.hears('1,100 customers will be deleted.');
-    await agent.tabTo(/^Type 1,100/);
+    await agent.tabTo(/^Type 1,100/, 'Shift+Tab');
     await type('1100');
     await press('Enter');
     await agent.hears('1,100 customers deleted');
     expect(await count('all')).to.equal(0);
 
-    await agent.tabTo('Recent changes');
+    await agent.tabTo('Recent changes', 'Shift+Tab');
     await press('Enter');
-    await agent.tabTo(/^Undo: 1,100 customers deleted/);
+    await agent.tabTo(/^Undo: 1,100 customers deleted/, 'Shift+Tab');
     await press('Enter');
     await becomes(() => count('all'), 1100);
   });
@@ -129,7 +129,7 @@ describe('an agent without a mouse', () => {
     await agent.hears('Ann Smith was saved');
     expect((await stored('p002'))?.name).to.equal('Ann Smith');
     expect((await stored('p002'))?.city).to.equal('Lima');
-    await agent.tabTo('Close');
+    await agent.tabTo('Close', 'Shift+Tab');
     await press('Enter');
     await agent.isTakenTo(/Ann Smith/);
     await press('Control+z');
@@ -199,7 +199,7 @@ describe('an agent without a mouse', () => {
       for (let step = 0; step < 6 && !agent.isOn('Delete'); step++) await press('ArrowRight');
       await press('Enter');
       await agent.hears('2,600 customers will be deleted.');
-      await agent.tabTo(/^Type 2,600/);
+      await agent.tabTo(/^Type 2,600/, 'Shift+Tab');
       await type('2600');
       await press('Enter');
       await agent.hears('1,000 of 2,600 were deleted before it failed.');
@@ -208,7 +208,7 @@ describe('an agent without a mouse', () => {
       IDBObjectStore.prototype.put = put;
     }
     expect(await count('all')).to.equal(1600);
-    await agent.tabTo('Undo what was done');
+    await agent.tabTo('Undo what was done', 'Shift+Tab');
     await press('Enter');
     await becomes(() => count('all'), 2600);
   });

@@ -157,6 +157,10 @@ stories('people', story => {
       await keyboard.press('ArrowDown');
       await list.focuses('Start conversation');
       await keyboard.press('ArrowDown');
+      await list.focuses('Suspend…');
+      await keyboard.press('ArrowDown');
+      await list.focuses('Delete…');
+      await keyboard.press('ArrowDown');
       await list.focuses('View');
       await keyboard.press('s');
       await list.focuses('Start conversation');
