@@ -9,11 +9,15 @@ let scope: CustomElementRegistry | undefined;
  * both versions. A foreign class under one of our names is reported as an error, and the rest is registered all the same.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  // What came with the registries that anybody may make. Lit has another `isServer` for servers.
+  // Lit has another `isServer` for servers.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-  if (!isServer && 'initialize' in customElements) {
-    scope ??= new CustomElementRegistry();
-    if (!scope.get(tag)) scope.define(tag, element);
+  if (!isServer) {
+    try {
+      scope ??= new CustomElementRegistry();
+      if (!scope.get(tag)) scope.define(tag, element);
+    } catch {
+      // Only the document has a registry. WebKitGTK has all else of scoped ones, so that no property tells.
+    }
   }
   const known = customElements.get(tag);
   if (known === element) return;
