@@ -37,11 +37,11 @@ export async function openDesk(
   await source.upsertMany(async function* () {
     yield rows.map((customer, row) => ({...customer, row}));
   });
-  const page = (await mountPage({
+  const page: BedeskCustomers = await mountPage({
     source: change(source),
     agent: {id: 'kim', name: 'Kim Berg'},
     ...mount,
-  })) as unknown as BedeskCustomers;
+  });
   const agent = new Agent(page);
   opened.push({name, source, agent});
   return {
