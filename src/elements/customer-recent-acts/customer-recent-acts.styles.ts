@@ -10,7 +10,8 @@ export const styles = css`
     inline-size: min(520px, calc(100vw - 24px));
   }
   .body {
-    flex: 1;
+    /* Its own height first: WebKit makes a basis of 0 the height of a dialog that has none. */
+    flex: 1 1 auto;
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
