@@ -252,10 +252,10 @@ export class CustomerProfile extends CustomersPart {
   /** What had the focus may have gone with the customer. While a dialog lies above the panel, nothing here can have it. */
   #holdFocus(): void {
     const {status} = this.profile;
-    this.#isHolding =
-      status === 'gone' && this.#modal.isOpen && this.editing === null && !this.shadowRoot?.activeElement;
+    this.#isHolding = status === 'gone' && this.#modal.isOpen && this.editing === null;
     if (!this.#isHolding) return;
-    this.#focusClose();
+    // As long as it says so: WebKit gives the focus away again when the dialog above has closed.
+    if (!this.shadowRoot?.activeElement) this.#focusClose();
     requestAnimationFrame(() => {
       this.#holdFocus();
     });
