@@ -3,6 +3,7 @@ import {allTerms} from '../../locales/all-terms.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {progress} from '../../styles/progress.js';
 import {CustomersPart} from '../part.js';
 import {refocus} from '../refocus.js';
 
@@ -18,6 +19,7 @@ export class CustomerExportStatus extends CustomersPart {
   static override styles = [
     base,
     controls,
+    progress,
     css`
       .status {
         display: flex;
@@ -29,38 +31,10 @@ export class CustomerExportStatus extends CustomersPart {
         font-variant-numeric: tabular-nums;
       }
       progress {
-        appearance: none;
         /* Gives way before the text does. */
         flex: 1 9 60px;
         min-inline-size: 32px;
         max-inline-size: 320px;
-        block-size: 6px;
-        border: 0;
-        border-radius: 3px;
-        overflow: hidden;
-        color: var(--_accent);
-        background: color-mix(in srgb, var(--_accent) 22%, transparent);
-      }
-      progress::-webkit-progress-bar {
-        background: none;
-      }
-      progress::-webkit-progress-value {
-        background: var(--_accent);
-      }
-      progress::-moz-progress-bar {
-        background: var(--_accent);
-      }
-      progress:indeterminate {
-        background: linear-gradient(90deg, transparent, var(--_accent), transparent) 0 0 / 40% 100% no-repeat;
-        animation: wander 1.6s ease-in-out infinite alternate;
-      }
-      progress:indeterminate::-moz-progress-bar {
-        background: none;
-      }
-      @keyframes wander {
-        to {
-          background-position: 100% 0;
-        }
       }
       .link {
         margin-inline-start: auto;
@@ -69,11 +43,6 @@ export class CustomerExportStatus extends CustomersPart {
       @container (max-width: 640px) {
         .status {
           padding-inline: 14px;
-        }
-      }
-      @media (forced-colors: active) {
-        progress {
-          border: 1px solid CanvasText;
         }
       }
     `,

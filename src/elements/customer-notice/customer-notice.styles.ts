@@ -46,23 +46,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   progress {
-    appearance: none;
+    --_accent: currentColor;
     inline-size: 140px;
-    block-size: 6px;
-    border: 0;
-    border-radius: 3px;
-    overflow: hidden;
-    color: currentColor;
-    background: color-mix(in srgb, currentColor 30%, transparent);
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: currentColor;
-  }
-  progress::-moz-progress-bar {
-    background: currentColor;
   }
   .notice > svg {
     margin-block-start: 8px;
@@ -96,8 +81,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .notice,
-    progress {
+    .notice {
       border: 1px solid CanvasText;
     }
   }

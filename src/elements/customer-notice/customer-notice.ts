@@ -3,6 +3,7 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState, Notice, UndoableAct} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {progress} from '../../styles/progress.js';
 import {icons} from '../../ui/icons.js';
 import {moreIcons} from '../../ui/icons-more.js';
 import {loadPart} from '../load-part.js';
@@ -26,7 +27,7 @@ const STAY_WITH_UNDO = 12_000;
  * @csspart notice - The message.
  */
 export class CustomerNotice extends CustomersPart {
-  static override styles = [base, controls, styles];
+  static override styles = [base, controls, progress, styles];
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: Notice | null = null;
