@@ -189,7 +189,7 @@ describe('customer-act-dialog: the host', () => {
     });
     ask('delete', ['p001']);
     await click(await findByRole(page, 'button', 'Delete'));
-    await until(() => shownText(page).includes('Waiting for permission'));
+    await until(() => signal && shownText(page).includes('Waiting for permission'));
     await until(() => focusedName() === 'Cancel');
     await press('Enter');
     await until(() => isClosed(page));

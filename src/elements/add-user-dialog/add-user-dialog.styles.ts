@@ -1,26 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host {
-    display: contents;
-  }
-  dialog[open] {
-    display: flex;
-  }
-  form {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 0;
-  }
-  .body {
-    flex: 1;
-    min-block-size: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    padding: 20px 20px 4px;
-  }
   h2 + .hint {
     margin-block: 4px 14px;
     font-size: inherit;

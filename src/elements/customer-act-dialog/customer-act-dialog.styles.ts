@@ -1,28 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host {
-    display: contents;
-  }
-  dialog[open] {
-    display: flex;
-  }
-  form {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 0;
-  }
-  .body {
-    /* Its own height first: WebKit makes a basis of 0 the height of a dialog that has none. */
-    flex: 1 1 auto;
-    min-block-size: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    padding: 20px 20px 4px;
-    overflow-wrap: anywhere;
-  }
   h2:focus-visible {
     outline: none;
   }

@@ -7,6 +7,7 @@ import type {ActRequest, CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {progress} from '../../styles/progress.js';
+import {dialogForm} from '../../styles/dialog-form.js';
 import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {isUndoKey} from '../customer-notice/undo-keys.js';
@@ -33,7 +34,7 @@ import {detailsOf, NEW_DRAFT, type SuspendDraft} from './suspend-form.js';
  * @csspart progress - How much is done.
  */
 export class CustomerActDialog extends CustomersPart {
-  static override styles = [base, controls, overlay, progress, styles];
+  static override styles = [base, controls, overlay, progress, dialogForm, styles];
 
   @state() private session: ActSession | null = null;
   @state() private draft: SuspendDraft = NEW_DRAFT;
