@@ -17,7 +17,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: soak ? 3_600_000 : 240_000,
+  testsFinishTimeout: soak ? 3_600_000 : 480_000,
   testFramework: {config: {ui: 'bdd', timeout: soak ? 3_600_000 : built ? 60_000 : 20_000}},
   filterBrowserLogs: ({args}) => !args.some(text => String(text).includes('Lit is in dev mode')),
 };

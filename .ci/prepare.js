@@ -1,11 +1,16 @@
 // Node built-ins only: this runs before any package is installed.
 import {spawnSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findChromium, findFirefox, findWebKit, installDebianPackages} from './browsers.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-installPackages();
+installPackages('.');
+for (const argument of process.argv) {
+  // What only some tests need has a folder of its own.
+  if (argument.startsWith('--in=')) installPackages(argument.slice(5));
+}
 if (process.argv.includes('--chromium')) {
   install(
     findChromium,
@@ -24,14 +29,16 @@ if (process.argv.includes('--webkit')) {
   );
 }
 
-/** Runs `npm ci` when the lock file is newer than what is installed. */
-function installPackages() {
-  const installed = 'node_modules/.package-lock.json';
+/** Runs `npm ci` when the lock file of a folder is newer than what is installed there. */
+function installPackages(folder) {
+  const lock = join(folder, 'package-lock.json');
+  const installed = join(folder, 'node_modules/.package-lock.json');
   // npm writes both files within moments of each other, in either order.
   const slack = 2_000;
-  if (existsSync(installed) && statSync('package-lock.json').mtimeMs <= statSync(installed).mtimeMs + slack) return;
-  console.log('Installing the packages that package-lock.json names …');
+  if (existsSync(installed) && statSync(lock).mtimeMs <= statSync(installed).mtimeMs + slack) return;
+  console.log(`Installing the packages that ${lock} names …`);
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -1,10 +1,9 @@
 import {customerSourceCases} from '../../src/testing.js';
-import {engine} from '../support/engine.js';
 import {freshDatabase, makeDexieSource, NOW} from './databases.js';
 import {makeEngineSource} from './engine-support.js';
 
-// The random queries are asked in every engine.
-(engine === 'chromium' ? describe : describe.skip)('the engine in slices, by the cases', () => {
+// In the daily tests the worker has the cases, and the random views are asked of both.
+describe('the engine in slices, by the cases', () => {
   const cases = customerSourceCases({
     now: NOW,
     async makeSource(people) {
