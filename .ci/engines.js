@@ -15,6 +15,8 @@ export async function createEngine(name) {
       return asPlaywright(
         chromeLauncher({
           puppeteer,
+          // Off the record, databases live in memory: the tests make hundreds.
+          createBrowserContext: ({browser}) => browser.createBrowserContext(),
           launchOptions: {
             executablePath: findChromium(),
             args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],

@@ -32,7 +32,7 @@ export class CustomerFilter extends CustomersPart {
 
   protected override reads({query, settings, acts}: CustomersState): readonly unknown[] {
     // A new source comes with a new set of acts.
-    return [query.filters, settings, acts];
+    return [query.filters.length, settings, acts];
   }
 
   protected override updated(): void {

@@ -27,7 +27,7 @@ export class CustomerPager extends CustomersPart {
   #isTurning = false;
 
   protected override reads({query, page, status, settings}: CustomersState): readonly unknown[] {
-    return [query, page, status, settings.locale];
+    return [query.page, query.pageSize, page?.hasMore, this.#range(page), lastPage(page), status, settings.locale];
   }
 
   protected override renderPart(
