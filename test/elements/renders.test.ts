@@ -113,6 +113,28 @@ describe('what renders', () => {
     expect(rowsOf(page)).to.deep.equal(rows.slice(0, 30));
   });
 
+  it('by the next page: first the rows in sight, then the others', async () => {
+    const {page} = await open();
+    const last = byRole(page, 'button', 'Next page');
+    const shown: string[][] = [];
+    const observer = new MutationObserver(() => shown.push(ids(page)));
+    observer.observe(find(page, 'tbody'), {subtree: true, attributeFilter: ['data-id']});
+    scrollTo(0, 0);
+    last.click();
+    await shows(page, 'p051');
+    await until(() => ids(page).at(-1) === 'p100');
+    expect(shown.map(([first]) => first)).to.deep.equal(['p051', 'p051']);
+    expect(shown.map(all => all.at(-1))).to.deep.equal(['p050', 'p100']);
+
+    shown.length = 0;
+    last.scrollIntoView({block: 'end'});
+    byRole(page, 'button', 'Previous page').click();
+    await until(() => shown.length === 2);
+    observer.disconnect();
+    expect(shown.map(([first]) => first)).to.deep.equal(['p051', 'p001']);
+    expect(shown.map(all => all.at(-1))).to.deep.equal(['p050', 'p050']);
+  });
+
   it('by a change of one: that row, its menu, and no other', async () => {
     const {page, source} = await open();
     const {renders, touched} = await during(page, async () => {

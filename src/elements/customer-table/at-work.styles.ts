@@ -17,7 +17,12 @@ export const atWorkStyles = css`
     inset-block: 0;
     inline-size: 30%;
     background: var(--_accent);
-    animation: travel 1.2s ease-in-out infinite;
+    /* By transform: whatever lies in the flow would be laid out in every frame. */
+    transform: translateX(-100%);
+    animation: travel 1.2s 0.2s ease-in-out infinite;
+  }
+  .progress:dir(rtl) {
+    transform: scaleX(-1);
   }
   @keyframes appear {
     to {
@@ -25,11 +30,8 @@ export const atWorkStyles = css`
     }
   }
   @keyframes travel {
-    from {
-      inset-inline-start: -30%;
-    }
     to {
-      inset-inline-start: 100%;
+      transform: translateX(334%);
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -38,6 +40,7 @@ export const atWorkStyles = css`
     }
     .progress::before {
       inline-size: 100%;
+      transform: none;
     }
   }
 

@@ -1,8 +1,8 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {findField, suspensionOf, type Customer, type Field} from '../../customers/index.js';
+import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {findField, suspensionOf, type Field} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {isSelectable} from '../../store/selected.js';
-import type {CustomersState} from '../../store/state.js';
+import type {CustomersState, LoadedPage} from '../../store/state.js';
 import {avatarStyles} from '../../ui/avatar.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -15,6 +15,7 @@ import {shownColumns} from './columns.js';
 import {styles} from './customer-table.styles.js';
 import type {emptyState as EmptyState} from './empty-state.js';
 import {className, head, narrowSort, type HeadingContext} from './headings.js';
+import {afterPaint, rowsInSight} from './in-sight.js';
 import {failure, failureBanner, slowNote} from './states.js';
 
 /** Rows of the skeleton, at the most. */
@@ -45,6 +46,8 @@ export class CustomerTable extends CustomersPart {
   #words: {emptyState: typeof EmptyState} | null = null;
   #atWork: AtWork | null = null;
   #isPrepared = false;
+  /** The page of which every row is drawn. */
+  #whole: LoadedPage | null = null;
 
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
@@ -77,7 +80,7 @@ export class CustomerTable extends CustomersPart {
               >
                 ${head(columns, headings)}
                 <tbody>
-                  ${page ? this.#rows(page.customers, columns, state, store) : this.#skeleton(columns, state)}
+                  ${page ? this.#rows(page, columns, state, store) : this.#skeleton(columns, state)}
                 </tbody>
               </table>
             </div>`
@@ -141,12 +144,16 @@ export class CustomerTable extends CustomersPart {
     });
   }
 
-  #rows(
-    customers: readonly Customer[],
-    columns: Field[],
-    state: CustomersState,
-    store: CustomersStore,
-  ): TemplateResult[] {
+  /** Another page's rows out of sight follow when those in sight are painted: laying out text takes the most time. */
+  #rows(page: LoadedPage, columns: Field[], state: CustomersState, store: CustomersStore): unknown[] {
+    const isWhole = page === this.#whole || state.focusId !== null;
+    const isSeen = isWhole ? () => true : rowsInSight(this.renderRoot.querySelector('tbody'));
+    if (!isWhole) {
+      afterPaint(() => {
+        this.#whole = page;
+        this.requestUpdate();
+      });
+    }
     const context: CellContext = {
       settings: state.settings,
       l10n: this.l10n,
@@ -159,7 +166,8 @@ export class CustomerTable extends CustomersPart {
         if (!isForBrowser(event)) store.host.view(customer, event);
       },
     };
-    return customers.map(customer => {
+    return page.customers.map((customer, index) => {
+      if (!isSeen(index)) return noChange;
       const gone = state.gone.has(customer.id);
       const view = (event: MouseEvent): void => {
         if (context.canView && !gone && isPlainClick(event)) store.host.view(customer, event);

@@ -42,7 +42,8 @@ export class Selecting {
     box.focus({preventScroll: true});
     const customer = customerOf(box, store);
     if (customer) this.#toggle(customer, event.shiftKey, store);
-    else selectPage(store);
+    // A row that is about to show somebody else has nobody to select.
+    else if (!box.closest('[data-id]')) selectPage(store);
     this.#redraw();
   };
 

@@ -31,12 +31,20 @@ export async function readPage(
   far = Infinity,
 ): Promise<ListResult | null> {
   return db.transaction('r', [db.customers, db.meta], async () => {
-    const tabs = await readTabs(db, context);
+    const parts = partsOf(db, query, context);
+    const isDescending = query.sort.direction === 'desc';
+    const first = (query.page - 1) * query.pageSize;
+    const [tabs, ahead] = await Promise.all([
+      readTabs(db, context),
+      // Near enough not to wait for the total, which says from which end to walk.
+      first <= FAR ? walk(parts, isDescending, first, query.pageSize) : null,
+    ]);
     throwIfAborted(signal);
     const total = tabs[query.tab];
     const {page, start, size} = sliceOf(query, total);
-    if (Math.min(start, total - start - size) > far) return null;
-    const rows = await readSlice(partsOf(db, query, context), query.sort.direction === 'desc', start, size, total);
+    const isThere = ahead && page === query.page;
+    if (!isThere && Math.min(start, total - start - size) > far) return null;
+    const rows = isThere ? ahead : await readSlice(parts, isDescending, start, size, total);
     throwIfAborted(signal);
     return {
       customers: fromRows(rows).map(customer => asOf(customer, context.now)),
@@ -121,17 +129,21 @@ async function readSlice(
   const below = isDescending ? total - start - size : start;
   const above = total - below - size;
   const isBackwards = above < below;
-  let rows: Row[] = [];
-  let skip = isBackwards ? above : below;
-  for (const part of isBackwards ? parts.toReversed() : parts) {
-    const left = size - rows.length;
-    if (left <= 0) break;
-    const length = parts.length > 1 ? await part().count() : total;
-    if (skip < length) {
-      const slice = part().offset(skip).limit(left);
-      rows = rows.concat(await (isBackwards ? slice.reverse() : slice).toArray());
-    }
-    skip = Math.max(0, skip - length);
-  }
+  const rows = await walk(parts, isBackwards, isBackwards ? above : below, size);
   return isBackwards === isDescending ? rows : rows.reverse();
+}
+
+/** `size` rows after the first `skip` of the stretches, walked up or backwards. */
+async function walk(parts: (() => Rows)[], isBackwards: boolean, skip: number, size: number): Promise<Row[]> {
+  let rows: Row[] = [];
+  for (const part of isBackwards ? parts.toReversed() : parts) {
+    const slice = part()
+      .offset(skip)
+      .limit(size - rows.length);
+    rows = rows.concat(await (isBackwards ? slice.reverse() : slice).toArray());
+    if (rows.length >= size) break;
+    // Counting takes as long as there are rows: only where all of a stretch was skipped.
+    skip = rows.length || !skip ? 0 : Math.max(0, skip - (await part().count()));
+  }
+  return rows;
 }
