@@ -1,0 +1,20 @@
+import type {BedeskCustomers} from 'bedesk-customers';
+import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {ref} from 'lit/directives/ref.js';
+import {loaded} from './play.js';
+
+/**
+ * A story whose controls are no properties of the page but what happened to it: with each change of them the page is
+ * made anew, and `act` does it once the first rows are shown.
+ */
+export function onPage<Args extends object>(
+  args: Args,
+  content: TemplateResult,
+  act: (canvas: HTMLElement, page: BedeskCustomers) => unknown,
+): TemplateResult {
+  const start = (root: Element | undefined): void => {
+    if (root instanceof HTMLElement) void loaded(root).then(page => act(root, page));
+  };
+  return html`${keyed(JSON.stringify(args), html`<div ${ref(start)}>${content}</div>`)}`;
+}
