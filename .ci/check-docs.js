@@ -85,7 +85,7 @@ process.exit(problems.length || !controls ? 1 : 0);
 async function lists(page, id, element, problem) {
   await page.goto(address('docs', id));
   const table = page.locator('.docblock-argstable').first();
-  await table.waitFor({timeout: 60_000});
+  await table.waitFor({timeout: 30_000});
   const said = await table.locator('tbody td:first-child').allTextContents();
   const {members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
   for (const {name} of [...members, ...events, ...slots, ...cssParts, ...cssProperties]) {
@@ -137,7 +137,7 @@ async function storyWith(page, ids, tag) {
         return id === story && ['completed', 'finished', 'errored'].includes(phase);
       },
       id,
-      {timeout: 60_000},
+      {timeout: 30_000},
     );
     if (await comes(page.waitForFunction(differs, {tag, before: ''}, {timeout: 2000}))) return id;
   }
