@@ -8,8 +8,8 @@ import {loaded} from './play.js';
  * A story whose controls are no properties of the page but what happened to it: with each change of them the page is
  * made anew, and `act` does it once the first rows are shown.
  */
-export function onPage<Args extends object>(
-  args: Args,
+export function onPage(
+  args: object,
   content: TemplateResult,
   act: (canvas: HTMLElement, page: BedeskCustomers) => unknown,
 ): TemplateResult {

@@ -5,10 +5,11 @@ import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {getLanguageService, newHTMLDataProvider, TextDocument} from 'vscode-html-languageservice';
+import services from 'vscode-html-languageservice';
 import {frameworkTypes} from '../../.ci/framework-types.js';
 import {makeHost} from '../../.ci/host.js';
 
+const {getLanguageService, newHTMLDataProvider, TextDocument} = services;
 const TSC = resolve('node_modules/typescript/bin/tsc');
 const host = makeHost({});
 const read = name => readFileSync(join(host, 'node_modules/bedesk-customers', name), 'utf8');
