@@ -85,9 +85,10 @@ process.exit(problems.length || !controls ? 1 : 0);
 async function lists(page, id, element, problem) {
   await page.goto(address('docs', id));
   const table = page.locator('.docblock-argstable').first();
-  await table.waitFor({timeout: 30_000});
-  const said = await table.locator('tbody td:first-child').allTextContents();
   const {members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
+  // Until then it is a skeleton.
+  await table.getByText(cssParts.at(-1).name, {exact: true}).first().waitFor({timeout: 30_000});
+  const said = await table.locator('tbody td:first-child').allTextContents();
   for (const {name} of [...members, ...events, ...slots, ...cssParts, ...cssProperties]) {
     const index = said.indexOf(name || '(default)');
     if (index < 0) problem(`its docs do not list ${name || 'the default slot'}`);
@@ -98,7 +99,7 @@ async function lists(page, id, element, problem) {
   // On this page by hand, as a reader would; what the others do is tried in a story.
   const field = table.locator('input[type=number][id^=control-]').first();
   if (!(await field.count())) return;
-  const name = (await field.getAttribute('id')).slice('control-'.length);
+  const name = (await field.getAttribute('id')).split('-').at(-1);
   await field.fill('7');
   const reached = page.waitForFunction(has, {tag: element.tagName, name, changed: 7}, {timeout: 5000});
   if (!(await comes(reached))) problem(`the field of ${name} on its docs page does not reach it`);

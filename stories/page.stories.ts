@@ -127,7 +127,7 @@ export const FindAndView: Story = {
     await userEvent.type(await shown(canvasElement, 'input[type=search]'), 'luis');
     await says(canvasElement, 'tbody .name', /Luís Gonçalves/);
     await click(canvasElement, 'tbody .name');
-    await shown(canvasElement, 'dialog[aria-label="Luís Gonçalves"]');
+    await shown(canvasElement, 'dialog[aria-label*="Luís Gonçalves"]');
     await click(canvasElement, 'dialog .close');
     await gone(canvasElement, 'dialog');
     await waitFor(() => expect(focused()).toHaveTextContent('Luís Gonçalves'));

@@ -108,7 +108,7 @@ export const OpenedAndClosed: Story = {
   play: async ({canvasElement}) => {
     await loaded(canvasElement);
     const name = await click(canvasElement, 'tbody .name');
-    await shown(canvasElement, 'dialog[aria-label="Luís Gonçalves"]');
+    await shown(canvasElement, 'dialog[aria-label*="Luís Gonçalves"]');
     await says(canvasElement, 'dialog', /luisg@embraer\.example/);
     await click(canvasElement, 'dialog .close');
     await gone(canvasElement, 'dialog');

@@ -75,7 +75,7 @@ function property({name, type, description = '', ...rest}: Typed & {readonly?: b
     description: `${description} ${attribute}`.trim(),
     control: isFixed ? false : controlOf(text),
     ...(!isFixed && choicesOf(text) && {options: choicesOf(text)}),
-    table: {category: 'properties', type: {summary: text}, defaultValue: {summary: rest.default ?? ''}},
+    table: table('properties', {type, default: rest.default}),
   };
 }
 
@@ -99,8 +99,13 @@ function rows(category: string, all: readonly Typed[]): ArgTypes {
         name: name || '(default)',
         description,
         control: false,
-        table: {category, type: {summary: type?.text ?? ''}, defaultValue: {summary: value ?? ''}},
+        table: table(category, {type, default: value}),
       },
     ]),
   );
+}
+
+/** What is not known has no place in the row. */
+function table(category: string, {type, default: value}: Pick<Typed, 'type' | 'default'>): InputType['table'] {
+  return {category, ...(type && {type: {summary: type.text}}), ...(value && {defaultValue: {summary: value}})};
 }

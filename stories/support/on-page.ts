@@ -13,8 +13,10 @@ export function onPage(
   content: TemplateResult,
   act: (canvas: HTMLElement, page: BedeskCustomers) => unknown,
 ): TemplateResult {
-  const start = (root: Element | undefined): void => {
-    if (root instanceof HTMLElement) void loaded(root).then(page => act(root, page));
+  const start = async (root: Element | undefined): Promise<void> => {
+    // What is inside of it is drawn after this.
+    await null;
+    if (root instanceof HTMLElement) await act(root, await loaded(root));
   };
-  return html`${keyed(JSON.stringify(args), html`<div ${ref(start)}>${content}</div>`)}`;
+  return html`${keyed(JSON.stringify(args), html`<div ${ref(root => void start(root))}>${content}</div>`)}`;
 }
