@@ -95,7 +95,7 @@ async function lists(page, id, element, problem) {
     // A name may stand for a slot, a property and a part: each has a row of its own.
     else said.splice(index, 1);
   }
-  if (!(await table.locator('[id^=control-], [id^=set-]').count())) problem('its docs have no control');
+  if (!(await table.locator('[id^=control-], [id^=set-], [class*=rejt-]').count())) problem('its docs have no control');
   // On this page by hand, as a reader would; what the others do is tried in a story.
   const field = table.locator('input[type=number][id^=control-]').first();
   if (!(await field.count())) return;
@@ -199,8 +199,9 @@ function has({tag, name, changed}) {
   return !owners.length || owners.some(owner => within(owner[name], changed));
 }
 
-/** In the page: what an element shows, with everything inside of it; nothing where there is no such element. */
+/** In the page: what an element shows, with everything inside of it; an empty text where there is no such element. */
 function drawn(tag) {
+  const NOTHING = '(nothing)';
   const all = [];
   const write = node => {
     if (node instanceof Text) return node.data.trim();
@@ -212,7 +213,9 @@ function drawn(tag) {
   };
   const walk = root => {
     for (const element of root.querySelectorAll('*')) {
-      if (element.localName === tag && element.shadowRoot?.childElementCount) all.push(write(element));
+      if (element.localName === tag && element.shadowRoot) {
+        all.push(element.shadowRoot.childElementCount ? write(element) : NOTHING);
+      }
       if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
@@ -223,5 +226,5 @@ function drawn(tag) {
 /** In the page: whether it shows something else than before. */
 function differs({tag, before}) {
   const now = globalThis.drawn(tag);
-  return now !== '' && now !== before;
+  return now !== before && now !== '' && (before !== '' || !now.startsWith('(nothing)'));
 }

@@ -80,9 +80,9 @@ function property({name, type, description = '', ...rest}: Typed & {readonly?: b
 }
 
 function controlOf(type: string): InputType['control'] {
-  if (type === 'boolean' || type === 'number') return type;
-  if (type === 'string') return 'text';
-  return choicesOf(type) ? 'select' : 'object';
+  if (type === 'boolean' || type === 'number') return {type};
+  if (type === 'string') return {type: 'text'};
+  return {type: choicesOf(type) ? 'select' : 'object'};
 }
 
 /** The texts of a type that is nothing else than texts. */
