@@ -15,7 +15,7 @@ export function onPage(
 ): TemplateResult {
   const start = async (root: Element | undefined): Promise<void> => {
     // What is inside of it is drawn after this.
-    await null;
+    await Promise.resolve();
     if (root instanceof HTMLElement) await act(root, await loaded(root));
   };
   return html`${keyed(JSON.stringify(args), html`<div ${ref(root => void start(root))}>${content}</div>`)}`;

@@ -70,7 +70,8 @@ describe('the data for VS Code', () => {
 
 describe('the data for JetBrains', () => {
   const text = read('dist/web-types.json');
-  const listed = Object.fromEntries(JSON.parse(text).contributions.html.elements.map(entry => [entry.name, entry]));
+  const {html, css} = JSON.parse(text).contributions;
+  const listed = Object.fromEntries(html.elements.map(entry => [entry.name, entry]));
 
   it('is valid by the types of its schema', () => {
     // As a literal, so that what the schema does not know is an error too.
@@ -97,15 +98,15 @@ describe('the data for JetBrains', () => {
     cssProperties = [],
   } of elements) {
     it(`has all of ${tagName}`, () => {
-      const {js = {}, css = {}, ...html} = listed[tagName];
+      const {js = {}, attributes: shown, slots: places} = listed[tagName];
       const names = (all = []) => all.map(({name}) => name);
       const fields = members.filter(({kind}) => kind === 'field');
       for (const [wanted, given] of [
         [fields, js.properties],
         [events, js.events],
-        [attributes, html.attributes],
-        [slots, html.slots],
-        [cssParts, css.parts],
+        [attributes, shown],
+        [slots, places],
+        [cssParts.map(({name}) => ({name: `part(${name})`})), css['pseudo-elements']],
         [cssProperties, css.properties],
       ]) {
         assert.deepEqual(
