@@ -41,7 +41,7 @@ function jsx(elements) {
   return `${GENERATED}${imports(elements, "import type {DetailedHTMLProps, HTMLAttributes} from 'react';")}
 /** Our elements with what JSX may say of them, for frameworks other than React too. */
 export interface BedeskElements {
-${elements.map(element => `${doc(element.summary, 2)}  '${element.tag}': ${element.name}Props;`).join('\n')}
+${elements.map(element => `${doc({description: element.summary}, 2)}  '${element.tag}': ${element.name}Props;`).join('\n')}
 }
 
 ${elements.map(element => props(element, ({name}) => `'on${name}'`)).join('\n')}
@@ -94,11 +94,11 @@ ${elements
 /** One interface: properties, attributes and, where `nameOf` says how they are called, events. */
 function props({name, properties, attributes, events}, nameOf) {
   const lines = [
-    ...properties.map(({name, type, description}) => `${doc(description, 2)}  ${name}?: ${type};`),
-    ...attributes.map(({name, type, description}) => `${doc(description, 2)}  '${name}'?: ${type};`),
+    ...properties.map(property => `${doc(property, 2)}  ${property.name}?: ${property.type};`),
+    ...attributes.map(attribute => `${doc(attribute, 2)}  '${attribute.name}'?: ${attribute.type};`),
     ...events.map(
       event =>
-        `${doc(event.description, 2)}  ${nameOf(event)}?: (event: CustomersEventMap['${event.name}'] & {currentTarget: ${name}}) => void;`,
+        `${doc(event, 2)}  ${nameOf(event)}?: (event: CustomersEventMap['${event.name}'] & {currentTarget: ${name}}) => void;`,
     ),
   ];
   return `export interface ${name}Props {${lines.length ? `\n${lines.join('\n')}\n` : ''}}\n`;
@@ -153,7 +153,7 @@ ${shown
     }) => `/** Inputs of \`<${tag}>\` for Angular's templates; list it in a component's \`imports\`. */
 export declare class ${name}Directive {
   constructor(element: i0.ElementRef<${name}>);
-${properties.map(property => `${doc(property.description, 2)}  set ${property.name}(value: ${property.type});`).join('\n')}
+${properties.map(property => `${doc(property, 2)}  set ${property.name}(value: ${property.type});`).join('\n')}
   static ɵfac: i0.ɵɵFactoryDeclaration<${name}Directive, never>;
   static ɵdir: i0.ɵɵDirectiveDeclaration<${name}Directive, '${tag}', never, {${properties
     .map(property => `'${property.name}': {'alias': '${property.name}'; 'required': false}`)
@@ -176,6 +176,8 @@ import type {${[...classes, 'CustomerQuery', 'CustomersEventMap'].join(', ')}} f
 `;
 }
 
-function doc(text, indent) {
-  return text ? `${' '.repeat(indent)}/** ${text.replace(/\s+/g, ' ')} */\n` : '';
+function doc({description = '', deprecated}, indent) {
+  const mark = deprecated ? ` @deprecated ${deprecated === true ? '' : deprecated}` : '';
+  const text = `${description}${mark}`.replace(/\s+/g, ' ').trim();
+  return text ? `${' '.repeat(indent)}/** ${text} */\n` : '';
 }

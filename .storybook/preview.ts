@@ -1,6 +1,7 @@
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import manifest from '../custom-elements.json';
+import {argTypesOf} from '../stories/support/arg-types.js';
 
 // Every language there is but English, which is built in; the pseudo-locale too.
 import.meta.glob(['../src/locales/??.ts', '../src/locales/??-??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {
@@ -65,7 +66,8 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
-    controls: {matchers: {date: /At$/}},
+    controls: {expanded: true},
+    docs: {extractArgTypes: argTypesOf},
     options: {storySort: {order: ['Page', 'Parts', 'Dialogs']}},
   },
 };

@@ -1,13 +1,18 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, waitFor} from 'storybook/test';
 import type {BulkResult, CustomersBeforeEvent, CustomerSource, Selection} from 'bedesk-customers';
+import {pageControls} from './support/arg-types.js';
+import {click, gone, says} from './support/interact.js';
 import {mount, type PageArgs} from './support/mount.js';
 import {loaded, press, shown, storeIn, type, until} from './support/play.js';
 import {crowd, crowdOf, never, refuse, sourceOf} from './support/sources.js';
 
 /** What stands between an agent and an act, what tells of it, and what takes it back. */
 const meta: Meta<PageArgs> = {
-  title: 'Dialogs/acts',
+  title: 'Dialogs/customer-act-dialog',
   component: 'customer-act-dialog',
+  tags: ['!autodocs'],
+  argTypes: pageControls('suspensionHint', 'suspensionReasons', 'agent', 'permissions'),
   args: {agent: {id: 'maya', name: 'Maya Lindqvist'}},
   render: args => mount(() => sourceOf(crowdOf(60)), args),
 };
@@ -68,16 +73,18 @@ async function failHalfway(): Promise<never> {
 const withSuspend = (suspend: CustomerSource['suspend']) => (args: PageArgs) =>
   mount(() => sourceOf(crowdOf(60), {suspend}), args);
 
+/** Choose Suspend in a row's menu. */
 export const SuspendOne: Story = {
+  tags: ['autodocs'],
   play: async ({canvasElement}) => {
     await askOne(canvasElement, 'suspend');
     await shown(canvasElement, 'dialog');
   },
 };
 
-export const SuspendOneRightToLeft: Story = {...SuspendOne, globals: {lang: 'ar'}};
+export const SuspendOneRightToLeft: Story = {play: SuspendOne.play, globals: {lang: 'ar'}};
 
-export const PseudoLocale: Story = {...SuspendOne, globals: {lang: 'en-XA'}};
+export const PseudoLocale: Story = {play: SuspendOne.play, globals: {lang: 'en-XA'}};
 
 /** A reason in one's own words, and a day that is over. */
 export const SuspendUntilADay: Story = {
@@ -263,38 +270,16 @@ export const NoticeOfSomeLeftOut: Story = {
   },
 };
 
-export const RecentActs: Story = {
+/** Suspended with the agent's name, and taken back by the message's Undo: nothing is left of it. */
+export const SuspendThenUndo: Story = {
   play: async ({canvasElement}) => {
-    const source = (await loaded(canvasElement)).source;
-    const by = {id: 'maya', name: 'Maya Lindqvist'};
-    const details = {until: null, reason: 'Spam', by};
-    await source?.suspend?.(everybody(canvasElement), details, {by});
-    await source?.remove?.({ids: ['visitor']}, {by: {id: 'omar', name: 'عمر القحطاني'}});
-    await source?.unsuspend?.({ids: ['luis', 'person-2']}, {by});
-    storeIn(canvasElement).host.openRecentActs();
-    await press(canvasElement, 'li:nth-child(2) button');
-    await shown(canvasElement, '.done');
+    const {source} = await loaded(canvasElement);
+    await askOne(canvasElement, 'suspend');
+    await confirm(canvasElement);
+    await says(canvasElement, '.notice', /suspended/i);
+    await gone(canvasElement, 'dialog');
+    await expect((await source?.get(FIRST))?.suspension?.by).toEqual({id: 'maya', name: 'Maya Lindqvist'});
+    await click(canvasElement, '.notice .link');
+    await waitFor(async () => expect((await source?.get(FIRST))?.suspension).toBeNull());
   },
-};
-
-export const RecentActsEmpty: Story = {
-  play: async ({canvasElement}) => {
-    await loaded(canvasElement);
-    storeIn(canvasElement).host.openRecentActs();
-    await shown(canvasElement, 'dialog .state strong');
-  },
-};
-
-export const RecentActsLoading: Story = {
-  render: args => mount(() => sourceOf(crowdOf(60), {recentActs: never}), args),
-  play: async ({canvasElement}) => {
-    await loaded(canvasElement);
-    storeIn(canvasElement).host.openRecentActs();
-    await shown(canvasElement, 'dialog .bone');
-  },
-};
-
-export const RecentActsFailed: Story = {
-  ...RecentActsEmpty,
-  render: args => mount(() => sourceOf(crowdOf(60), {recentActs: refuse('unavailable')}), args),
 };

@@ -1,6 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {CustomerSource} from 'bedesk-customers';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {pageControls} from './support/arg-types.js';
 import {FIELDS} from './support/fields.js';
+import {click, focused, gone, says} from './support/interact.js';
 import {mount, type PageArgs} from './support/mount.js';
 import {loaded, press, shown, type} from './support/play.js';
 import {crowdOf, never, refuse, sourceOf} from './support/sources.js';
@@ -13,6 +16,8 @@ const withSource =
 const meta: Meta<PageArgs> = {
   title: 'Dialogs/add-user-dialog',
   component: 'add-user-dialog',
+  tags: ['!autodocs'],
+  argTypes: pageControls('fields', 'permissions', 'agent'),
   render: withSource(),
 };
 export default meta;
@@ -33,15 +38,16 @@ async function submit(canvas: HTMLElement): Promise<void> {
   await press(canvas, '[type=submit]');
 }
 
-export const Open: Story = {play: ({canvasElement}) => open(canvasElement)};
+/** Press "Add new user". */
+export const Open: Story = {tags: ['autodocs'], play: ({canvasElement}) => open(canvasElement)};
 
-export const OpenDark: Story = {...Open, globals: {scheme: 'dark'}};
+export const OpenDark: Story = {play: Open.play, globals: {scheme: 'dark'}};
 
-export const OpenNarrow: Story = {...Open, parameters: {narrow: true}};
+export const OpenNarrow: Story = {play: Open.play, parameters: {narrow: true}};
 
-export const OpenRightToLeft: Story = {...Open, globals: {lang: 'ar'}};
+export const OpenRightToLeft: Story = {play: Open.play, globals: {lang: 'ar'}};
 
-export const PseudoLocale: Story = {...Open, globals: {lang: 'en-XA'}};
+export const PseudoLocale: Story = {play: Open.play, globals: {lang: 'en-XA'}};
 
 /** All of it, with the host's own attributes. */
 export const MoreDetails: Story = {
@@ -59,6 +65,23 @@ export const NothingEntered: Story = {
   play: async ({canvasElement}) => {
     await open(canvasElement);
     await submit(canvasElement);
+    await says(canvasElement, '.error', /./);
+    await expect(await shown(canvasElement, '[name=name]')).toBeInvalid();
+  },
+};
+
+/** Whoever is added is shown, and has the focus; the host is told. */
+export const Added: Story = {
+  play: async ({canvasElement}) => {
+    const page = await loaded(canvasElement);
+    const kinds: string[] = [];
+    page.addEventListener('customers-changed', ({detail}) => kinds.push(detail.kind));
+    await click(canvasElement, 'button.primary.add');
+    await userEvent.type(await shown(canvasElement, '[name=name]'), 'Hélène Martin');
+    await click(canvasElement, '[type=submit]');
+    await gone(canvasElement, 'dialog');
+    await waitFor(() => expect(focused()).toHaveTextContent('Hélène Martin'));
+    await expect(kinds).toEqual(['create']);
   },
 };
 

@@ -1,7 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import {pageControls} from './support/arg-types.js';
+import {click, gone} from './support/interact.js';
 import {card, mount, type PageArgs} from './support/mount.js';
-import {loaded, press, shown, storeIn} from './support/play.js';
+import {loaded, press, shown} from './support/play.js';
 import {crowd} from './support/sources.js';
 
 const part = card(html`<customer-export></customer-export>`, 'end');
@@ -9,6 +12,7 @@ const part = card(html`<customer-export></customer-export>`, 'end');
 const meta: Meta<PageArgs> = {
   title: 'Parts/customer-export',
   component: 'customer-export',
+  argTypes: pageControls('permissions', 'query', 'columns'),
   render: args => mount(crowd, args, part),
 };
 export default meta;
@@ -32,28 +36,34 @@ export const HeldBack: Story = {
   args: {query: {filters: [{field: 'attributes.tier', operator: 'any-of', value: ['gold']}]}},
 };
 
-/** The bar, at 700 of 1,259. */
-export const Running: Story = {
+/** What is chosen is asked of the host first; here it says no, and nothing is saved. */
+export const Vetoed: Story = {
   play: async ({canvasElement}) => {
-    await loaded(canvasElement);
-    await import('bedesk-customers/elements/customer-export-status.js');
-    storeIn(canvasElement).showExport({done: 700, total: 1259, cancel: () => undefined});
-    await shown(canvasElement, '[part=status]');
+    const page = await loaded(canvasElement);
+    const counts: (number | null)[] = [];
+    page.addEventListener('customers-before-export', event => {
+      event.preventDefault();
+      counts.push(event.detail.count ?? null);
+    });
+    await click(canvasElement, '[aria-haspopup=menu]');
+    await click(canvasElement, '[role=menuitem]');
+    await gone(canvasElement, '[role=menuitem]');
+    await waitFor(() => expect(counts).toEqual([1259]));
   },
 };
 
-/** A source that does not know how many there are. */
-export const RunningWithoutTotal: Story = {
+/** The file has a line for everybody in the view, and one for the heading. */
+export const OfTheView: Story = {
+  args: {query: {search: 'ann'}},
   play: async ({canvasElement}) => {
-    await loaded(canvasElement);
-    await import('bedesk-customers/elements/customer-export-status.js');
-    storeIn(canvasElement).showExport({done: 12_500, total: null, cancel: () => undefined});
-    await shown(canvasElement, '[part=status]');
+    const page = await loaded(canvasElement);
+    const lines = (await (await page.exportCustomers({download: false})).text()).trimEnd().split('\r\n');
+    const {total} = (await page.source?.list({
+      query: page.query,
+      context: {now: Date.now(), activeWindow: 300, locale: 'en', timeZone: 'UTC'},
+      counts: false,
+    })) ?? {total: null};
+    await expect(lines.length - 1).toBe(total);
+    await expect(lines[0]).toMatch(/^.?id,name,email/);
   },
 };
-
-export const RunningNarrow: Story = {...Running, parameters: {narrow: true}};
-
-export const RunningRightToLeft: Story = {...Running, globals: {lang: 'ar'}};
-
-export const RunningDark: Story = {...Running, globals: {scheme: 'dark'}};

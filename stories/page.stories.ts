@@ -1,27 +1,19 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import {ARABIC} from './support/cultures.js';
 import {AWKWARD, LAYLA} from './support/cast.js';
 import {FIELDS} from './support/fields.js';
+import {click, focused, gone, says} from './support/interact.js';
 import {mount, type PageArgs} from './support/mount.js';
 import {people} from './support/people.js';
-import {loaded} from './support/play.js';
+import {loaded, pageIn, shown} from './support/play.js';
 import {crowd, crowdOf, sourceOf, uncounted} from './support/sources.js';
 
 const meta: Meta<PageArgs> = {
   title: 'Page/bedesk-customers',
   component: 'bedesk-customers',
   render: args => mount(crowd, args),
-  argTypes: {
-    activeWindow: {control: {type: 'number', min: 1, step: 60}},
-    permissions: {control: 'object'},
-    columns: {control: 'object'},
-    fields: {control: 'object'},
-    actions: {control: 'object'},
-    query: {control: 'object'},
-    profileHref: {control: 'text'},
-    conversationHref: {control: 'text'},
-    impersonateHref: {control: 'text'},
-  },
+  argTypes: {activeWindow: {control: {type: 'number', min: 1, step: 60}}},
 };
 export default meta;
 type Story = StoryObj<PageArgs>;
@@ -123,5 +115,22 @@ export const NewsWaiting: Story = {
         {at: Date.now(), url: 'https://shop.example/', title: 'Home'},
       );
     }
+  },
+};
+
+/** Find somebody, look at them, and go on where one was. */
+export const FindAndView: Story = {
+  play: async ({canvasElement}) => {
+    const page = pageIn(canvasElement);
+    await click(canvasElement, '[role=tab][data-tab=verified]');
+    await waitFor(() => expect(page.query.tab).toBe('verified'));
+    await userEvent.type(await shown(canvasElement, 'input[type=search]'), 'luis');
+    await says(canvasElement, 'tbody .name', /Luís Gonçalves/);
+    await click(canvasElement, 'tbody .name');
+    await shown(canvasElement, 'dialog[aria-label*="Luís Gonçalves"]');
+    await click(canvasElement, 'dialog .close');
+    await gone(canvasElement, 'dialog');
+    await waitFor(() => expect(focused()).toHaveTextContent('Luís Gonçalves'));
+    await expect(page.query).toMatchObject({tab: 'verified', search: 'luis'});
   },
 };

@@ -1,7 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, waitFor} from 'storybook/test';
 import {CustomerSourceError, type Customer, type CustomerSource, type HistoryEntry} from 'bedesk-customers';
+import {pageControls, withoutControls} from './support/arg-types.js';
 import {FRANCOIS, LAYLA, LUIS, VISITOR} from './support/cast.js';
 import {FIELDS} from './support/fields.js';
+import {gone, says} from './support/interact.js';
 import {mount, type PageArgs} from './support/mount.js';
 import {activity, DAY, NOW, people} from './support/people.js';
 import {loaded, press, shown, type} from './support/play.js';
@@ -25,6 +28,9 @@ const withSource = (customer: Customer, changed: Partial<CustomerSource> = {}) =
 const meta: Meta<PageArgs> = {
   title: 'Dialogs/customer-profile-editor',
   component: 'customer-profile-editor',
+  tags: ['!autodocs'],
+  // The profile around it says who is edited.
+  argTypes: {...pageControls('fields', 'permissions', 'agent'), ...withoutControls('customer', 'current')},
   args: {fields: FIELDS},
   render: withSource(LUIS),
 };
@@ -54,11 +60,14 @@ const saves: Story['play'] = async ({canvasElement}) => {
   await save(canvasElement);
 };
 
-export const Form: Story = {play: ({canvasElement}) => edit(canvasElement)};
+/** Press a name, then Edit. */
+export const Form: Story = {tags: ['autodocs'], play: ({canvasElement}) => edit(canvasElement)};
 
-export const FormDark: Story = {...Form, globals: {scheme: 'dark'}};
+const form: Story = {play: Form.play};
 
-export const FormNarrow: Story = {...Form, parameters: {narrow: true}};
+export const FormDark: Story = {...form, globals: {scheme: 'dark'}};
+
+export const FormNarrow: Story = {...form, parameters: {narrow: true}};
 
 export const FormRightToLeft: Story = {
   render: withSource(LAYLA),
@@ -66,12 +75,30 @@ export const FormRightToLeft: Story = {
   globals: {lang: 'ar'},
 };
 
-export const PseudoLocale: Story = {...Form, globals: {lang: 'en-XA'}};
+export const PseudoLocale: Story = {...form, globals: {lang: 'en-XA'}};
 
 /** Nothing is known of who it is. */
 export const Visitor: Story = {
   render: withSource(VISITOR),
   play: ({canvasElement}) => edit(canvasElement, 'visitor'),
+};
+
+/** Only what was changed is stored, and the profile shows it. */
+export const Saved: Story = {
+  play: async context => {
+    await saves(context);
+    const {canvasElement} = context;
+    await gone(canvasElement, '[name=name]');
+    await says(canvasElement, 'dialog', /Campinas/);
+    const {source} = await loaded(canvasElement);
+    await waitFor(async () =>
+      expect(await source?.get('luis')).toMatchObject({
+        name: 'Luís Gonçalves Silva',
+        city: 'Campinas',
+        email: 'luisg@embraer.example',
+      }),
+    );
+  },
 };
 
 export const WithErrors: Story = {

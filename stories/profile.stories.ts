@@ -1,7 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Customer, CustomerSource} from 'bedesk-customers';
+import {expect, waitFor} from 'storybook/test';
+import {pageControls} from './support/arg-types.js';
 import {AWKWARD, FOREVER, FRANCOIS, LAYLA, LUIS, VISITOR} from './support/cast.js';
 import {FIELDS} from './support/fields.js';
+import {click, focused, gone, says} from './support/interact.js';
 import {mount, type PageArgs} from './support/mount.js';
 import {activity, people} from './support/people.js';
 import {loaded, shown} from './support/play.js';
@@ -23,16 +26,21 @@ const opens = (id: string): Story['play'] => {
 const meta: Meta<PageArgs> = {
   title: 'Dialogs/customer-profile',
   component: 'customer-profile',
+  tags: ['!autodocs'],
+  argTypes: pageControls('fields', 'permissions', 'actions', 'activeWindow'),
   args: {fields: FIELDS},
 };
 export default meta;
 type Story = StoryObj<PageArgs>;
 
-export const Ready: Story = {render: withSource(LUIS), play: opens('luis')};
+/** Press a name. */
+export const Ready: Story = {tags: ['autodocs'], render: withSource(LUIS), play: opens('luis')};
 
-export const Dark: Story = {...Ready, globals: {scheme: 'dark'}};
+const ready: Story = {render: Ready.render, play: Ready.play};
 
-export const Narrow: Story = {...Ready, parameters: {narrow: true}};
+export const Dark: Story = {...ready, globals: {scheme: 'dark'}};
+
+export const Narrow: Story = {...ready, parameters: {narrow: true}};
 
 export const RightToLeft: Story = {render: withSource(LAYLA), play: opens('layla'), globals: {lang: 'ar'}};
 
@@ -44,7 +52,7 @@ export const SuspendedForGood: Story = {render: withSource(FOREVER), play: opens
 
 /** With every act granted, the host's own among them. */
 export const WithEveryAct: Story = {
-  ...Ready,
+  ...ready,
   args: {permissions: {impersonate: true}, actions: [{id: 'crm', label: 'Show in the CRM'}]},
 };
 
@@ -93,3 +101,17 @@ export const Failed: Story = {
 };
 
 export const Gone: Story = {render: withSource(LUIS), play: opens('deleted')};
+
+/** Opened by a name in the list; closed, the focus is on the name again. */
+export const OpenedAndClosed: Story = {
+  render: withSource(LUIS),
+  play: async ({canvasElement}) => {
+    await loaded(canvasElement);
+    const name = await click(canvasElement, 'tbody .name');
+    await shown(canvasElement, 'dialog[aria-label*="Luís Gonçalves"]');
+    await says(canvasElement, 'dialog', /luisg@embraer\.example/);
+    await click(canvasElement, 'dialog .close');
+    await gone(canvasElement, 'dialog');
+    await waitFor(() => expect(focused()).toBe(name));
+  },
+};

@@ -1,20 +1,29 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Customer} from 'bedesk-customers';
 import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import {pageControls} from './support/arg-types.js';
 import {AWKWARD, LUIS, VISITOR} from './support/cast.js';
+import {focused, gone, keys} from './support/interact.js';
 import {card, mount, type PageArgs} from './support/mount.js';
-import {press, shown} from './support/play.js';
+import {loaded, press, shown} from './support/play.js';
 import {crowd} from './support/sources.js';
 
 const of = (customer: Customer) => card(html`<row-menu .customer=${customer}></row-menu>`, 'end');
 
-const meta: Meta<PageArgs> = {
+interface MenuArgs extends PageArgs {
+  customer: Customer;
+}
+
+const meta: Meta<MenuArgs> = {
   title: 'Parts/row-menu',
   component: 'row-menu',
-  render: args => mount(crowd, args, of(LUIS)),
+  argTypes: pageControls('permissions', 'actions', 'profileHref', 'conversationHref', 'impersonateHref'),
+  args: {customer: LUIS},
+  render: ({customer, ...args}) => mount(crowd, args, of(customer)),
 };
 export default meta;
-type Story = StoryObj<PageArgs>;
+type Story = StoryObj<MenuArgs>;
 
 export const Closed: Story = {};
 
@@ -32,7 +41,7 @@ export const OpenRightToLeft: Story = {...Open, globals: {lang: 'ar'}};
 export const OpenNarrow: Story = {...Open, parameters: {narrow: true}};
 
 /** Somebody without an email can still be written to where the host has an address or listens. */
-export const OpenForAVisitor: Story = {...Open, render: args => mount(crowd, args, of(VISITOR))};
+export const OpenForAVisitor: Story = {...Open, args: {customer: VISITOR}};
 
 /** With impersonation granted, the host's addresses behind two items, and its own items. */
 export const OpenWithEverything: Story = {
@@ -54,4 +63,31 @@ export const OpenWithOneItem: Story = {...Open, args: {permissions: {converse: f
 /** Whose name is long or looks like markup: it is the accessible name of the menu. */
 export const AwkwardPeople: Story = {
   render: args => mount(crowd, args, AWKWARD.slice(0, 6).map(of)),
+};
+
+/** Arrow keys go round its items, Enter chooses, Escape gives the focus back. */
+export const ByKeyboard: Story = {
+  play: async ({canvasElement}) => {
+    const page = await loaded(canvasElement);
+    const asked: string[] = [];
+    page.addEventListener('customer-start-conversation', event => {
+      event.preventDefault();
+      asked.push(event.detail.customer.id);
+    });
+    const button = await shown(canvasElement, '[aria-haspopup=menu]');
+    button.focus();
+    await keys('{Enter}');
+    await shown(canvasElement, '[role=menuitem]');
+    await waitFor(() => expect(focused()).toHaveTextContent('View'));
+    await keys('{ArrowDown}');
+    await expect(focused()).toHaveTextContent('Start conversation');
+    await keys('{Enter}');
+    await gone(canvasElement, '[role=menuitem]');
+    await expect(asked).toEqual(['luis']);
+    await keys('{Enter}');
+    await shown(canvasElement, '[role=menuitem]');
+    await keys('{Escape}');
+    await gone(canvasElement, '[role=menuitem]');
+    await expect(focused()).toBe(button);
+  },
 };

@@ -1,10 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import {pageControls} from './support/arg-types.js';
 import {ARABIC} from './support/cultures.js';
 import {AWKWARD, CAST, FOREVER, FRANCOIS, LAYLA} from './support/cast.js';
+import {click, focused, keys, says} from './support/interact.js';
 import {card, mount, type PageArgs} from './support/mount.js';
 import {people} from './support/people.js';
-import {loaded, shown} from './support/play.js';
+import {loaded, pageIn, shown} from './support/play.js';
 import {crowdOf, failing, never, nobody, onceThen, refuse, silent, sourceOf} from './support/sources.js';
 
 const part = card(html`<customer-table></customer-table>`, 'flush');
@@ -12,6 +15,7 @@ const part = card(html`<customer-table></customer-table>`, 'flush');
 const meta: Meta<PageArgs> = {
   title: 'Parts/customer-table',
   component: 'customer-table',
+  argTypes: pageControls('query', 'columns', 'fields', 'activeWindow', 'permissions', 'actions', 'profileHref'),
   render: args => mount(() => sourceOf(crowdOf(7)), args, part),
 };
 export default meta;
@@ -22,6 +26,22 @@ export const Ready: Story = {};
 export const SortedByName: Story = {args: {query: {sort: {field: 'name', direction: 'asc'}}}};
 
 export const SortedByVisits: Story = {args: {query: {sort: {field: 'pageVisits', direction: 'desc'}}}};
+
+/** A heading sorts, and sorts the other way round when it is pressed again. */
+export const Sorted: Story = {
+  play: async ({canvasElement}) => {
+    const page = pageIn(canvasElement);
+    const sorted = (direction: string) => shown(canvasElement, `th[aria-sort=${direction}]`);
+    await expect(await sorted('descending')).toHaveTextContent('Last active');
+    await click(canvasElement, 'th:nth-of-type(1) button');
+    await waitFor(() => expect(page.query.sort).toEqual({field: 'name', direction: 'asc'}));
+    await expect(await sorted('ascending')).toHaveTextContent('User');
+    await says(canvasElement, 'tbody .name', /^\s*[A-F]/);
+    await keys('{Enter}');
+    await waitFor(() => expect(page.query.sort.direction).toBe('desc'));
+    await expect(focused()?.closest('th')).toHaveAttribute('aria-sort', 'descending');
+  },
+};
 
 export const OneRow: Story = {render: args => mount(() => sourceOf(CAST.slice(0, 1)), args, part)};
 

@@ -1,7 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import {pageControls} from './support/arg-types.js';
+import {focused, keys} from './support/interact.js';
 import {card, mount, type PageArgs} from './support/mount.js';
-import {shown} from './support/play.js';
+import {pageIn, shown} from './support/play.js';
 import {crowd, nobody, silent, sourceOf, uncounted} from './support/sources.js';
 import {CAST} from './support/cast.js';
 
@@ -10,6 +13,7 @@ const part = card(html`<customer-tabs></customer-tabs>`, 'flush');
 const meta: Meta<PageArgs> = {
   title: 'Parts/customer-tabs',
   component: 'customer-tabs',
+  argTypes: pageControls('query', 'activeWindow'),
   render: args => mount(crowd, args, part),
 };
 export default meta;
@@ -23,6 +27,21 @@ export const Selected: Story = {args: {query: {tab: 'active'}}};
 export const Focused: Story = {
   play: async ({canvasElement}) => {
     (await shown(canvasElement, '[role=tab][aria-selected=true]')).focus();
+  },
+};
+
+/** Arrow keys choose and go round, Home and End go to the ends. */
+export const ByKeyboard: Story = {
+  play: async ({canvasElement}) => {
+    const page = pageIn(canvasElement);
+    (await shown(canvasElement, '[role=tab][aria-selected=true]')).focus();
+    await keys('{ArrowRight}');
+    await waitFor(() => expect(page.query.tab).toBe('verified'));
+    await expect(focused()).toHaveAttribute('aria-selected', 'true');
+    await keys('{ArrowLeft}{ArrowLeft}');
+    await waitFor(() => expect(page.query.tab).toBe('suspended'));
+    await keys('{Home}');
+    await waitFor(() => expect(page.query.tab).toBe('all'));
   },
 };
 

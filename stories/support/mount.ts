@@ -17,6 +17,10 @@ export type PageArgs = Partial<
     | 'impersonateHref'
     | 'permissions'
     | 'profileHref'
+    | 'suspensionHint'
+    | 'suspensionReasons'
+    | 'urlPrefix'
+    | 'urlSync'
   >
 > & {query?: Partial<BedeskCustomers['query']>};
 
@@ -32,6 +36,10 @@ const NAMES = [
   'permissions',
   'profileHref',
   'query',
+  'suspensionHint',
+  'suspensionReasons',
+  'urlPrefix',
+  'urlSync',
 ] as const;
 
 /**

@@ -9,8 +9,11 @@ followReadme('Vue', {
     'src/main.ts': `import {createApp} from 'vue';
 import App from './app.vue';
 createApp(App).mount('#app');`,
+    'vite.config.js': `import vue from '@vitejs/plugin-vue';
+export default {plugins: [vue({SETTING})]};`,
   },
-  copy: ['vite.config.js', 'tsconfig.json'],
+  setting: /say `(template: \{compilerOptions: [^`]+)` to its plugin/,
+  copy: ['tsconfig.json'],
   build: ['vite/bin/vite.js', 'build'],
 });
 
@@ -39,8 +42,24 @@ followReadme('Angular', {
 import {bootstrapApplication} from '@angular/platform-browser';
 import {App} from './app';
 void bootstrapApplication(App, {providers: [provideZonelessChangeDetection()]});`,
+    // As the framework's starter makes it: nothing of ours is in it.
+    'angular.json': JSON.stringify({
+      version: 1,
+      projects: {
+        host: {
+          projectType: 'application',
+          root: '',
+          architect: {
+            build: {
+              builder: '@angular/build:application',
+              options: {outputPath: 'dist', browser: 'src/main.ts', tsConfig: 'tsconfig.json', index: 'src/index.html'},
+            },
+          },
+        },
+      },
+    }),
   },
-  copy: ['angular.json', 'tsconfig.json'],
+  copy: ['tsconfig.json'],
   output: 'dist/browser',
   build: ['@angular/cli/bin/ng.js', 'build'],
 });

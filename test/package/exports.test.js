@@ -26,6 +26,9 @@ const themes = ['compact', 'dark', 'high-contrast', 'light'].map(theme => `theme
 const data = [
   ...themes,
   'jsx.d.ts',
+  'vue.d.ts',
+  'svelte.d.ts',
+  'angular.js',
   'custom-elements.json',
   'vscode.html-custom-data.json',
   'web-types.json',

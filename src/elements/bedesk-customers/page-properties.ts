@@ -49,7 +49,7 @@ export abstract class PageProperties extends ScopedElement {
   /** Your own items in the row menu. */
   @property({attribute: false}) actions: CustomerAction[] = [];
   /** Seconds since the last activity that count as online. */
-  @property({type: Number, attribute: 'active-window'}) activeWindow = DEFAULT_SETTINGS.activeWindow;
+  @property({type: Number, attribute: 'active-window'}) activeWindow: number = DEFAULT_SETTINGS.activeWindow;
   /** Address of a customer's page, with `{id}`. */
   @property({attribute: 'profile-href'}) profileHref = '';
   /** Address where a conversation is started, with `{id}`. */

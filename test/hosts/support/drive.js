@@ -7,6 +7,8 @@ import {eventually} from '../../e2e/support/eventually.js';
 import {List} from '../../e2e/support/list.js';
 import {install, run} from './install.js';
 
+const built = new Set();
+
 /**
  * One test for all hosts: each shows the same page over a source of its own, and does the same with its events,
  * permissions, colours and address.
@@ -25,7 +27,8 @@ export function drive(title, {name, output = 'dist', frame = false, start}) {
 
     before(async () => {
       const host = install(name);
-      run(host, 'npm', ['run', 'build']);
+      if (!built.has(name)) run(host, 'npm', ['run', 'build']);
+      built.add(name);
       server = await (start ? start(host) : serve(`${host}/${output}`));
       browser = await chromium.launch({
         executablePath: findChromium(),

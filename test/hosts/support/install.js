@@ -1,10 +1,11 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 
 const FOLDER = resolve('demo/hosts');
 const TARBALL = join(FOLDER, 'bedesk-customers.tgz');
-let packed = false;
+const installed = new Set();
 
 /**
  * Gives one of the hosts in `demo/hosts` the library as `npm pack` makes it, with everything that its lock file names.
@@ -14,15 +15,18 @@ let packed = false;
  */
 export function install(name) {
   const host = join(FOLDER, name);
+  if (installed.has(name)) return host;
   pack();
   const done = join(host, 'node_modules/.package-lock.json');
-  const isOld = !existsSync(done) || statSync(done).mtimeMs + 2_000 < statSync(join(host, 'package-lock.json')).mtimeMs;
-  if (isOld) run(host, 'npm', ['ci', '--no-audit', '--no-fund']);
+  if (!existsSync(done) || changedAt(done) + 2_000 < changedAt(join(host, 'package-lock.json'))) {
+    run(host, 'npm', ['ci', '--no-audit', '--no-fund']);
+  }
   // What lies there may be of an older build.
   const target = join(host, 'node_modules/bedesk-customers');
   rmSync(target, {recursive: true, force: true});
   mkdirSync(target, {recursive: true});
   run(host, 'tar', ['-xzf', TARBALL, '-C', target, '--strip-components=1']);
+  installed.add(name);
   return host;
 }
 
@@ -43,13 +47,20 @@ export function attempt(cwd, command, args) {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  return {status, output: `${stdout}${stderr}`};
+  // Some know nothing of NO_COLOR.
+  return {status, output: stripVTControlCharacters(`${stdout}${stderr}`)};
 }
 
+/** Packs what has been built, unless that is packed already: each test file is a process of its own. */
 function pack() {
-  if (packed) return;
+  // Written last by the build.
+  const newest = Math.max(...['dist/angular.d.ts', 'package.json'].map(changedAt));
+  if (existsSync(TARBALL) && changedAt(TARBALL) > newest) return;
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   run('.', 'npm', ['pack', '--ignore-scripts', '--pack-destination', FOLDER]);
   renameSync(join(FOLDER, `bedesk-customers-${version}.tgz`), TARBALL);
-  packed = true;
+}
+
+function changedAt(file) {
+  return statSync(file).mtimeMs;
 }

@@ -8,19 +8,20 @@ import {serve} from '../../../demo/hosts/serve.js';
 import {install, run} from './install.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const [SOURCE] = samples('ts').filter(code => code.startsWith('// source.ts\n'));
-const LIMITS = {database: 5, source: 15};
+export const [SOURCE] = samples('ts').filter(code => code.startsWith('// source.ts\n'));
+export const LIMITS = {database: 5, source: 15};
 
 /**
  * From an empty project of a framework to a working page by the README alone: what it says there is put into what the
  * framework's own starter makes, and built.
  *
  * @param {string} framework
- * @param {{host: string, fence: string, app: string, start: Record<string, string>, copy: string[], output?: string, build: string[]}} project
+ * @param {{host: string, fence: string, app: string, start: Record<string, string>, setting?: RegExp, copy?: string[], output?: string, build: string[]}} project
  *   `host`: whose packages it has; `fence`: the language of its samples; `app`: the file that they go into; `start`: the
- *   rest of the empty project; `copy`: the host's files that such a project has too; `build`: the command
+ *   rest of the empty project, where `SETTING` stands for what `setting` finds in the README; `copy`: the host's files
+ *   that such a project has too; `build`: the command
  */
-export function followReadme(framework, {host, fence, app, start, copy, output = 'dist', build}) {
+export function followReadme(framework, {host, fence, app, start, setting, copy = [], output = 'dist', build}) {
   describe(`${framework}, by the README alone`, () => {
     let browser;
     let folder;
@@ -33,7 +34,9 @@ export function followReadme(framework, {host, fence, app, start, copy, output =
     for (const [index, kind] of ['database', 'source'].entries()) {
       it(`a page with a ${kind} is at most ${LIMITS[kind]} lines, and works`, async () => {
         const code = samples(fence)[index];
-        const files = code.includes("'./source.js'") ? [code, SOURCE] : [code];
+        const [said = ''] = (setting && setting.exec(readme)?.slice(1)) ?? [];
+        if (setting) assert.ok(said, 'the README says how to set up the framework');
+        const files = [code, said, code.includes("'./source.js'") ? SOURCE : ''];
         const lines = files
           .join('\n')
           .split('\n')
@@ -45,7 +48,7 @@ export function followReadme(framework, {host, fence, app, start, copy, output =
         const all = {...start, [app]: code, [join(app, '../source.ts')]: SOURCE, 'package.json': '{"type": "module"}'};
         for (const [name, text] of Object.entries(all)) {
           mkdirSync(join(project, name, '..'), {recursive: true});
-          writeFileSync(join(project, name), text);
+          writeFileSync(join(project, name), text.replace('SETTING', said));
         }
         for (const name of copy) cpSync(join(folder, name), join(project, name));
         run(project, process.execPath, [join(folder, 'node_modules', build[0]), ...build.slice(1)]);
@@ -59,7 +62,7 @@ export function followReadme(framework, {host, fence, app, start, copy, output =
 export const page = script =>
   `<!doctype html><html lang="en"><body><div id="app"></div><script type="module" src="${script}"></script></body></html>`;
 
-async function shows(browser, folder, kind) {
+export async function shows(browser, folder, kind) {
   const server = await serve(folder);
   const page = await browser.newPage();
   const problems = [];
@@ -77,6 +80,6 @@ async function shows(browser, folder, kind) {
 }
 
 /** The code blocks of a language, in order. */
-function samples(language) {
+export function samples(language) {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code);
 }
