@@ -36,8 +36,8 @@ export function activity(
 
 function count(label: string, value: string): TemplateResult {
   return html`<div>
-    <dt>${label}</dt>
-    <dd>${value}</dd>
+    <dt part="term">${label}</dt>
+    <dd part="value">${value}</dd>
   </div>`;
 }
 
@@ -72,7 +72,7 @@ function page(entry: ActivityEntry, context: ActivityContext): TemplateResult {
   const href = safeUrl(entry.url);
   const title = entry.title?.trim();
   const label = html`<bdi>${title || path}</bdi>`;
-  return html`<li tabindex="-1">
+  return html`<li part="entry" tabindex="-1">
     <div class="page">
       ${
         href

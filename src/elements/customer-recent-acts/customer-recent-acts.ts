@@ -23,7 +23,8 @@ import {styles} from './customer-recent-acts.styles.js';
  * @summary The dialog of the last acts.
  * @element customer-recent-acts
  * @csspart dialog - The dialog.
- * @csspart act - An act.
+ * @csspart caption - Its heading.
+ * @csspart entry - An act.
  * @csspart error - The message when the acts could not be loaded.
  */
 export class CustomerRecentActs extends CustomersPart {
@@ -80,11 +81,11 @@ export class CustomerRecentActs extends CustomersPart {
     const {recentActs: words, close} = allTerms(this.l10n);
     return html`<dialog part="dialog" aria-labelledby="title" aria-describedby="hint">
       <div class="body">
-        <h2 id="title">${words.title}</h2>
+        <h2 id="title" part="caption">${words.title}</h2>
         <p id="hint">${words.hint}</p>
         ${this.#content(store)}
       </div>
-      <footer>
+      <footer role="none">
         <span class="sr-only" role="status">${this.announcement}</span>
         <button type="button" class="close" @click=${() => this.close()}>${close}</button>
       </footer>

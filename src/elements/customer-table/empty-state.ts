@@ -5,6 +5,7 @@ import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {icon, icons} from '../../ui/icons.js';
+import {isolate} from '../isolate.js';
 import {refocus} from '../refocus.js';
 import type {CustomerTable} from './customer-table.js';
 import {panel} from './states.js';
@@ -60,7 +61,7 @@ export function emptyState(
   }
   return panel(
     icons.search,
-    search ? t.noMatch(search) : t.noMatchFilters,
+    search ? t.noMatch(isolate(search, l10n)) : t.noMatchFilters,
     tab !== 'all' ? t.noMatchIn[tab] : filters.length > 0 ? t.noMatchHintFilters : t.noMatchHint,
     choices,
   );
