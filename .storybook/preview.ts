@@ -1,6 +1,10 @@
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import manifest from '../custom-elements.json';
+import '../src/themes/compact.css';
+import '../src/themes/dark.css';
+import '../src/themes/high-contrast.css';
+import '../src/themes/light.css';
 
 // Every language there is but English, which is built in; the pseudo-locale too.
 import.meta.glob(['../src/locales/??.ts', '../src/locales/??-??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {
