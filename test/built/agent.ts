@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {press} from '../support/act.js';
+import {press, type} from '../support/act.js';
+import {engine} from '../support/engine.js';
 import {deep, focused, nameOf, textOf, until} from '../elements/support.js';
 
 /** Somebody at work in the page without a mouse, who hears what a screen reader would be told. */
@@ -33,6 +34,24 @@ export class Agent {
     for (let count = 0; count < 12 && !this.isOn(item); count++) await press('ArrowDown');
     expect(this.isOn(item), `${String(item)} is in the menu; the focus is on “${this.focus}”`).to.equal(true);
     await press('Enter');
+  }
+
+  /** Goes along a toolbar until the control has the focus: to the left where the page reads from right to left. */
+  async goForwardTo(control: string): Promise<void> {
+    const key = getComputedStyle(this.#page).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    for (let count = 0; count < 8 && !this.isOn(control); count++) await press(key);
+    await this.isTakenTo(control);
+  }
+
+  /** Chooses in the native choice that has the focus, without opening it. */
+  async pick(option: string): Promise<void> {
+    const select = focused();
+    if (!(select instanceof HTMLSelectElement)) throw new Error(`The focus is on “${this.focus}”, which is no choice`);
+    const isPicked = (): boolean => select.selectedOptions[0]?.label.trim() === option;
+    // The arrows open the list in WebKit, and letters that are on no key reach no list in Chromium.
+    if (engine === 'webkit') await type(option);
+    else for (let count = 0; count < 12 && !isPicked(); count++) await press('ArrowDown');
+    await until(isPicked);
   }
 
   /** The accessible name of what has the focus. */
