@@ -28,7 +28,7 @@ for (const lang of LANGUAGES) {
       await press('Control+z');
       await agent.hears(t.undoing.done(1, n(1)));
       expect((await stored('p003'))?.suspension).to.equal(null);
-      expect(await count('suspended')).to.equal(0);
+      await becomes(() => count('suspended'), 0);
     });
 
     it('suspends several, after reading whom, and undoes it from the message', async () => {
@@ -43,17 +43,17 @@ for (const lang of LANGUAGES) {
       await press('Enter');
       await agent.isTakenTo(startOf(t.actDialog.reason));
       await agent.hears(t.actDialog.will.suspend(2, n(2)));
-      await agent.hears(t.reasonNamed(t.skipped['already-suspended'](1, n(1)), ''));
+      await agent.hears(t.skipped['already-suspended'](1, n(1)));
       await agent.tabTo(t.actDialog.confirm.suspend);
       await press('Enter');
       await agent.hears(t.actedMany.suspend(2, n(2)));
-      expect(await count('suspended')).to.equal(3);
+      await becomes(() => count('suspended'), 3);
 
       await press('F8');
       await agent.isTakenTo(t.undoing.undo);
       await press('Enter');
       await agent.hears(t.undoing.done(2, n(2)));
-      expect(await count('suspended')).to.equal(1);
+      await becomes(() => count('suspended'), 1);
       expect((await source.get('p003'))?.suspension?.reason).to.equal('Before');
     });
 
@@ -76,7 +76,7 @@ for (const lang of LANGUAGES) {
       await type('1100');
       await press('Enter');
       await agent.hears(t.actedMany.delete(1100, n(1100)));
-      expect(await count('all')).to.equal(0);
+      await becomes(() => count('all'), 0);
 
       await agent.tabTo(t.recentActs.title, 'Shift+Tab');
       await press('Enter');
@@ -104,7 +104,7 @@ for (const lang of LANGUAGES) {
       await agent.tabTo(t.actDialog.confirm.unsuspend);
       await press('Enter');
       await agent.hears(t.actedMany.unsuspend(2, n(2)));
-      expect(await count('suspended')).to.equal(0);
+      await becomes(() => count('suspended'), 0);
     });
 
     it('edits a profile, settles a conflict, and takes it back', async () => {
@@ -176,12 +176,12 @@ for (const lang of LANGUAGES) {
       await press('Escape');
       await until(() => signal?.aborted);
       await agent.isTakenTo(t.moreActions('Person 002'));
-      expect(await count('all')).to.equal(5);
+      await becomes(() => count('all'), 5);
 
       step = 'replace';
       await start();
       await agent.hears(t.acted.delete('Person 002'));
-      expect(await count('all')).to.equal(4);
+      await becomes(() => count('all'), 4);
     });
 
     it('reads what was done when the storage fails in the middle, and undoes it', async () => {
@@ -210,7 +210,7 @@ for (const lang of LANGUAGES) {
       } finally {
         IDBObjectStore.prototype.put = put;
       }
-      expect(await count('all')).to.equal(1600);
+      await becomes(() => count('all'), 1600);
       await agent.tabTo(t.actDialog.undoDone, 'Shift+Tab');
       await press('Enter');
       await becomes(() => count('all'), 2600);

@@ -57,7 +57,7 @@ export class Agent {
   /** The accessible name of what has the focus. */
   get focus(): string {
     const element = focused();
-    return element ? nameOf(element) : '';
+    return element ? plain(nameOf(element)) : '';
   }
 
   isOn(name: string | RegExp): boolean {
@@ -81,10 +81,15 @@ export class Agent {
   #listen = (): void => {
     for (const element of deep(this.#page)) {
       if (!element.matches('[role=status], [role=alert], [aria-live]')) continue;
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      const text = plain(textOf(element)).replace(/\s+/g, ' ').trim();
       if (text && text !== this.#said.get(element)) this.heard.push(text);
       this.#said.set(element, text);
     }
     this.#timer = requestAnimationFrame(this.#listen);
   };
+}
+
+/** Without the marks that keep a name of the other direction apart: nobody hears them. */
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
 }

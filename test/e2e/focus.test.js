@@ -67,6 +67,7 @@ stories('the focus', story => {
         await list.dialog.waitFor({state: 'hidden'});
       },
       'leaving a profile': async () => {
+        await list.find('leonie');
         await enter(list.person('Leonie Köhler'));
         await list.profile('Leonie Köhler').getByRole('region', {name: 'Location'}).waitFor();
         await keyboard.press('Escape');
@@ -85,6 +86,10 @@ stories('the focus', story => {
         await keyboard.press('F8');
         await enter(page.getByRole('button', {name: 'Dismiss'}));
       },
+      'leaving the search': async () => {
+        await list.search.focus();
+        await keyboard.press('Escape');
+      },
       'a selection': async () => {
         await page.getByRole('checkbox', {name: 'Select all on this page'}).focus();
         await keyboard.press('Space');
@@ -93,6 +98,7 @@ stories('the focus', story => {
       'all that match': () => enter(page.getByRole('button', {name: /^Select all \d+ that match/})),
       'no selection': () => enter(page.getByRole('button', {name: 'Clear selection'})),
       'deleting somebody, whose row goes': async () => {
+        await list.find('leonie');
         await inMenu('Leonie Köhler', 'Delete…');
         await confirm('Delete');
       },
@@ -103,6 +109,8 @@ stories('the focus', story => {
         await dialog.waitFor({state: 'hidden'});
       },
       'lifting a suspension, whose row goes': async () => {
+        await list.search.focus();
+        await keyboard.press('Escape');
         await enter(list.tab('Suspended'));
         await eventually(async () => assert.ok((await list.ids()).length > 0 && (await list.ids()).length < 10));
         const name = await list.table.locator('tbody .name').first().innerText();

@@ -130,7 +130,7 @@ function coloursAt(page, png, places) {
   return page.evaluate(
     async ({bytes, places}) => {
       const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: 'image/png'}));
-      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d', {willReadFrequently: true});
       context.drawImage(picture, 0, 0);
       const y = Math.floor(picture.height / 2);
       return places.map(place => [...context.getImageData(Math.floor(picture.width * place), y, 1, 1).data]);

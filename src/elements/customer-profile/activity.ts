@@ -47,9 +47,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
   if (entries === null) return nothing;
   if (entries === 'loading') return listSkeleton;
   if (entries === 'failed') {
-    return html`<p class="muted">
-      ${t.activityFailed} <button type="button" class="link" @click=${onRetry}>${t.retry}</button>
-    </p>`;
+    return html`<p class="muted">${t.activityFailed} <button class="link" @click=${onRetry}>${t.retry}</button></p>`;
   }
   if (entries.length === 0) return html`<p class="muted">${t.noActivity}</p>`;
   const rest = isWhole ? 0 : entries.length - FIRST;
@@ -58,9 +56,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
     </ul>
     ${
       rest > 0
-        ? html`<button type="button" class="link more" @click=${onMore}>
-            ${t.moreActivity(rest, l10n.number(rest))}
-          </button>`
+        ? html`<button class="link more" @click=${onMore}>${t.moreActivity(rest, l10n.number(rest))}</button>`
         : nothing
     }`;
 }

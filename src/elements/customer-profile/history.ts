@@ -43,7 +43,7 @@ function content(
   if (entries === 'loading') return listSkeleton;
   if (entries === 'failed') {
     return html`<p class="muted">
-      ${t.history.failed} <button type="button" class="link" @click=${context.onRetry}>${t.retry}</button>
+      ${t.history.failed} <button class="link" @click=${context.onRetry}>${t.retry}</button>
     </p>`;
   }
   if (entries.length === 0) return html`<p class="muted">${t.history.never}</p>`;

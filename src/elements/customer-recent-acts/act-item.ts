@@ -43,7 +43,6 @@ export function actItem(act: UndoableAct, {store, l10n, undoing, undo}: ActItemC
       isOver
         ? html`<span class="done">${isUndone ? t.recentActs.undone : nothing}</span>`
         : html`<button
-            type="button"
             aria-label=${t.recentActs.undo(what)}
             aria-disabled=${undoing?.kind === 'running' ? 'true' : nothing}
             @click=${undo}

@@ -87,7 +87,7 @@ export class CustomerRecentActs extends CustomersPart {
       </div>
       <footer role="none">
         <span class="sr-only" role="status">${this.announcement}</span>
-        <button type="button" class="close" @click=${() => this.close()}>${close}</button>
+        <button class="close" @click=${() => this.close()}>${close}</button>
       </footer>
     </dialog>`;
   }
@@ -105,7 +105,7 @@ export class CustomerRecentActs extends CustomersPart {
         ${icons.warning}
         <strong>${t.recentActs.failed}</strong>
         ${failureText(failure, l10n)}
-        <button type="button" @click=${() => void this.#load(store)}>${t.retry}</button>
+        <button @click=${() => void this.#load(store)}>${t.retry}</button>
       </div>`;
     }
     if (!acts) {

@@ -7,6 +7,7 @@ import {atWorkStyles} from './at-work.styles.js';
 import type {CustomerTable} from './customer-table.js';
 import {pageBox, rowBox} from './boxes.js';
 import {showFreshRow} from './fresh-row.js';
+import {followRowClicks} from './row-click.js';
 import {Selecting} from './selecting.js';
 import {SuspensionTip} from './suspension-tip.js';
 
@@ -21,6 +22,7 @@ export class AtWork {
       for (const {styleSheet} of [overlay, atWorkStyles]) if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     }
     this.#tip = new SuspensionTip(root, store);
+    followRowClicks(root, store);
     this.#showFreshRow = () => {
       showFreshRow(root, store());
     };

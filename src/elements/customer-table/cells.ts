@@ -90,7 +90,7 @@ function person(customer: Customer, context: CellContext): TemplateResult {
         }
       </div>
       ${name !== null && email !== null ? html`<div class="email" part="email"><bdi>${email}</bdi></div>` : nothing}
-      <div class="meta" part="meta">${meta(customer, context)}</div>
+      <div class="meta" part="email">${meta(customer, context)}</div>
     </div>
   </div>`;
 }

@@ -37,15 +37,13 @@ const warnedColumns = new Set<string>();
  * @csspart sort - What sorts: the button in a heading, and the choice that takes the headings' place in a narrow page.
  * @csspart avatar - The picture or initials.
  * @csspart name - The name that opens the profile.
- * @csspart email - The address under it.
- * @csspart meta - The line that takes the place of the other columns in a narrow page.
+ * @csspart email - The address under it, and the line that takes the place of the other columns in a narrow page.
  * @csspart online - "Active", with its dot.
  * @csspart time - How long ago something was.
  * @csspart suspended - The mark of a suspended customer.
  * @csspart tip - What is said beside that mark.
  * @csspart empty - What stands in the place of the rows.
- * @csspart error - The message above rows that could not be refreshed.
- * @csspart note - The message that an answer takes long.
+ * @csspart error - The message above rows that could not be refreshed, or take long.
  * @csspart progress - The thin bar while rows are refreshed.
  */
 export class CustomerTable extends CustomersPart {
@@ -158,9 +156,6 @@ export class CustomerTable extends CustomersPart {
     };
     return customers.map(customer => {
       const gone = state.gone.has(customer.id);
-      const view = (event: MouseEvent): void => {
-        if (context.canView && !gone && isPlainClick(event)) store.host.view(customer, event);
-      };
       return html`<tr
         part="row"
         data-id=${customer.id}
@@ -168,7 +163,6 @@ export class CustomerTable extends CustomersPart {
           context.canView ? 'can-view' : ''
         }"
         title=${gone ? this.l10n.t.gone : nothing}
-        @click=${view}
       >
         ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}
         ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
@@ -206,13 +200,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'customer-table': CustomerTable;
   }
-}
-
-/** A click that is not part of selecting text, nor on something that has a job of its own. */
-function isPlainClick(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0) return false;
-  const own = event
-    .composedPath()
-    .find(node => node instanceof Element && node.matches('a, button, input, select, row-menu, .pick'));
-  return !own && !getSelection()?.toString();
 }

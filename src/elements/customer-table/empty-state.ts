@@ -35,7 +35,7 @@ export function emptyState(
       act();
       refocus(table);
     };
-    return html`<button type="button" @click=${run}>${label}</button>`;
+    return html`<button @click=${run}>${label}</button>`;
   };
   const choices: TemplateResult[] = [];
   if (tab !== 'all') {

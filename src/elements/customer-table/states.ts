@@ -38,7 +38,7 @@ export function slowNote(
   part: CustomersPart,
 ): TemplateResult | typeof nothing {
   if (!slow || (status !== 'first-load' && status !== 'refreshing')) return nothing;
-  return html`<div class="banner calm" part="note" role="status">
+  return html`<div class="banner calm" part="error" role="status">
     <div>${l10n.t.slow}</div>
     ${retryButton(store, l10n, part)}
   </div>`;

@@ -48,7 +48,7 @@ export const STATES = {
   'a deletion': async ({page}) => {
     await STATES['a selection']({page});
     await page.getByRole('toolbar').getByRole('button', {name: 'Delete'}).click();
-    await page.getByRole('dialog').getByText('will be deleted').waitFor();
+    await page.getByRole('dialog').getByText('will be deleted').first().waitFor();
   },
   'a new user with a problem': async ({page, list}) => {
     await list.add.click();
@@ -73,7 +73,8 @@ export const STATES = {
     await page.getByRole('button', {name: 'Undo'}).waitFor();
   },
   'the recent changes': async ({page, list}) => {
-    await STATES['a message with Undo']({page, list});
+    // Of the suspension before.
+    await list.isReady();
     await page.getByRole('button', {name: 'Recent changes'}).click();
     await page.getByRole('button', {name: /^Undo: /}).waitFor();
   },
@@ -99,10 +100,10 @@ export function installAccess() {
     return false;
   }
 
-  /** What can be reached now: behind a modal dialog nothing can. */
+  /** What can be reached now: behind a dialog nothing can, and what is behind a dropdown comes back when it is left. */
   function controls() {
     const all = [...deep()];
-    const modal = all.findLast(element => element.matches('dialog:modal'));
+    const modal = all.findLast(element => element.matches('dialog:modal, [popover]:popover-open:not(#tip)'));
     return all.filter(
       element =>
         element.matches(CONTROLS) &&
