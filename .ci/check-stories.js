@@ -1,51 +1,51 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {partsOfPage} from './parts.js';
 import {visitStories} from './stories.js';
 
-// Runs axe over every story, in light and in dark. Fails on a violation, on an error in the console, and on a story
-// that cannot be drawn or played.
+// Runs axe over every story in themes, schemes and directions. Fails on a violation, on an error in the console, on a
+// story that cannot be drawn or played, and on what is seen and is no part of the page, or the other way round.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const started = Date.now();
+const inspector = readFileSync(join(import.meta.dirname, 'story-inspector.js'), 'utf8');
+
+/**
+ * Each of the four themes with each scheme that it has and with each direction, and each scheme with each direction: all
+ * pairs. Those from left to right come first, since another language draws everything anew.
+ */
+const LOOKS = [
+  {theme: 'light', scheme: 'light', dir: 'ltr'},
+  {theme: 'dark', scheme: 'dark', dir: 'ltr'},
+  {theme: 'high-contrast', scheme: 'light', dir: 'ltr'},
+  {theme: 'compact', scheme: 'dark', dir: 'ltr'},
+  {theme: 'light', scheme: 'light', dir: 'rtl'},
+  {theme: 'dark', scheme: 'dark', dir: 'rtl'},
+  {theme: 'high-contrast', scheme: 'dark', dir: 'rtl'},
+  {theme: 'compact', scheme: 'light', dir: 'rtl'},
+];
+
+const names = partsOfPage().map(({name}) => name);
+const seen = new Set();
 const found = new Map();
+const started = Date.now();
 
 const {count, problems} = await visitStories(async (page, id) => {
-  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
-  for (const scheme of ['light', 'dark']) {
-    for (const violation of await page.evaluate(violations, scheme)) {
-      const where = found.get(violation) ?? [];
-      found.set(violation, [...where, `${id} (${scheme})`]);
-    }
+  if (!(await page.evaluate('"inspectStory" in globalThis'))) {
+    await page.evaluate(axe);
+    await page.evaluate(inspector);
   }
+  const result = await page.evaluate(given => globalThis.inspectStory(given), {looks: LOOKS, names});
+  for (const name of result.parts) seen.add(name);
+  for (const problem of result.problems) found.set(problem, [...(found.get(problem) ?? []), id]);
 });
 
 for (const problem of new Set(problems)) console.error(problem);
-for (const [violation, where] of found) console.error(`${violation}\n    in ${where.join(', ')}`);
-const bad = new Set(problems).size + found.size;
-console.log(`${count} stories in light and dark: ${bad} problems, in ${Math.round((Date.now() - started) / 1000)} s`);
+for (const [problem, where] of found) console.error(`${problem}\n    in ${where.join(', ')}`);
+const isWhole = !process.argv.some(argument => argument.startsWith('--only='));
+const missing = isWhole ? names.filter(name => !seen.has(name)) : [];
+if (missing.length) console.error(`Parts that the manifest lists and no story shows: ${missing.join(', ')}`);
+const bad = new Set(problems).size + found.size + missing.length;
+console.log(
+  `${count} stories in ${LOOKS.length} looks: ${bad} problems, in ${Math.round((Date.now() - started) / 1000)} s`,
+);
 process.exit(bad > 0 || count === 0 ? 1 : 0);
-
-/** In the page: what axe has to say of the story in a scheme, one line for each kind of element. */
-async function violations(scheme) {
-  document.documentElement.style.colorScheme = scheme;
-  for (const box of document.querySelectorAll('.surroundings')) box.dataset.scheme = scheme;
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const options = {
-    resultTypes: ['violations'],
-    // A story is no whole page: it has no landmarks of its own. Structure is the same in both schemes.
-    ...(scheme === 'dark' ? {runOnly: ['color-contrast', 'link-in-text-block']} : {rules: {region: {enabled: false}}}),
-  };
-  const result = await globalThis.axe.run('.surroundings', options);
-  // One line for all of a kind: by the element's own tag and classes, not by which row it is in.
-  const kindOf = target =>
-    target
-      .flat()
-      .at(-1)
-      .split(' > ')
-      .at(-1)
-      .replace(/\[(data-id|datetime|id)=[^\]]*\]/g, '');
-  return result.violations.flatMap(({id, nodes}) => [
-    ...new Set(
-      nodes.map(({target, any, all, none}) => `${id}: ${kindOf(target)}: ${[...any, ...all, ...none][0]?.message}`),
-    ),
-  ]);
-}

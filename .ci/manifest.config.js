@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
+import {partsOfPage} from './parts.js';
 import {readTokens} from './tokens.js';
 
 /** The analyzer's options: what the sources say, with the addresses that the package really has. */
@@ -36,7 +37,8 @@ function describe(module) {
   const path = `dist/elements/${tag}.js`;
   const reference = {name: declaration.name, module: path};
   const {inheritedFrom: _, ...own} = declaration;
-  if (tag === 'bedesk-customers') own.cssProperties = readTokens().map(property);
+  if (tag === 'bedesk-customers')
+    Object.assign(own, {cssProperties: readTokens().map(property), cssParts: partsOfPage()});
   return {
     kind: 'javascript-module',
     path,

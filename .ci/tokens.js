@@ -1,6 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
+import {readParts} from './parts.js';
 
-const START = '<!-- The table is written by `npm run tokens`, from src/styles/tokens.ts. -->';
+const PROPERTIES = '<!-- The table is written by `npm run tokens`, from src/styles/tokens.ts. -->';
+const PARTS = '<!-- The table is written by `npm run tokens`, from the @csspart lines of the elements. -->';
 const END = '<!-- End of the table. -->';
 
 /**
@@ -22,22 +24,29 @@ export function readTokens() {
 
 if (process.argv[1] === import.meta.filename) {
   const readme = readFileSync('README.md', 'utf8');
-  const written = withTable(readme);
+  const written = withTable(withTable(readme, PROPERTIES, propertyRows()), PARTS, partRows());
   if (!process.argv.includes('--check')) writeFileSync('README.md', written);
   else if (written !== readme) {
-    console.error(
-      'The table of custom properties in the README is not what src/styles/tokens.ts says: run `npm run tokens`.',
-    );
+    console.error('The tables of custom properties and parts in the README are not current: run `npm run tokens`.');
     process.exit(1);
   }
 }
 
-function withTable(readme) {
-  const [before, rest] = readme.split(START);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error('README.md has no place for the table of custom properties.');
+function propertyRows() {
   const rows = readTokens().map(({name, meaning, range, value}) => [`\`${name}\``, meaning, range, `\`${value}\``]);
-  return `${before}${START}\n\n${table([['property', 'for', 'value', 'default'], ...rows])}\n\n${END}${after}`;
+  return [['property', 'for', 'value', 'default'], ...rows];
+}
+
+function partRows() {
+  const rows = [...readParts()].map(([tag, parts]) => [`\`${tag}\``, parts.map(({name}) => `\`${name}\``).join(', ')]);
+  return [['element', 'parts'], ...rows.filter(([, parts]) => parts)];
+}
+
+function withTable(readme, start, rows) {
+  const [before, rest] = readme.split(start);
+  const end = rest?.indexOf(END) ?? -1;
+  if (end < 0) throw new Error(`README.md has no place for the table: ${start}`);
+  return `${before}${start}\n\n${table(rows)}\n\n${rest.slice(end)}`;
 }
 
 /** As Prettier writes it, with all columns of one width. */

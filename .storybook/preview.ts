@@ -2,6 +2,10 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import manifest from '../custom-elements.json';
 import {argTypesOf} from '../stories/support/arg-types.js';
+import '../src/themes/compact.css';
+import '../src/themes/dark.css';
+import '../src/themes/high-contrast.css';
+import '../src/themes/light.css';
 
 // Every language there is but English, which is built in; the pseudo-locale too.
 import.meta.glob(['../src/locales/??.ts', '../src/locales/??-??.ts', '../src/locales/pseudo.ts', '!**/en.ts'], {

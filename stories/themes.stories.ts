@@ -1,9 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import '../src/themes/compact.css';
-import '../src/themes/dark.css';
-import '../src/themes/high-contrast.css';
-import '../src/themes/light.css';
 import {mount, type PageArgs} from './support/mount.js';
 import {crowd} from './support/sources.js';
 

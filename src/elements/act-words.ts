@@ -3,6 +3,7 @@ import {allTerms} from '../locales/all-terms.js';
 import type {Localizer} from '../locales/localizer.js';
 import type {CustomersStore} from '../store/customers-store.js';
 import type {UndoableAct} from '../store/state.js';
+import {isolate} from './isolate.js';
 import {personLabel} from './person.js';
 
 type Named = Reasons[number]['sample'][number];
@@ -45,7 +46,7 @@ export function actedText(
   const t = allTerms(l10n);
   const [only] = sample;
   return changed === 1 && only
-    ? t.acted[kind](labelOf(only, store, l10n))
+    ? t.acted[kind](isolate(labelOf(only, store, l10n), l10n))
     : t.actedMany[kind](changed, l10n.number(changed));
 }
 

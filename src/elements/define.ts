@@ -1,7 +1,8 @@
 import {adoptStyles, isServer, LitElement} from 'lit';
 import {VERSION} from '../version.js';
+import {exportParts} from './parts.js';
 
-const seen = new WeakSet<CustomElementConstructor>();
+const seen = new WeakSet<CustomElementConstructor | DocumentFragment>();
 let scope: CustomElementRegistry | undefined;
 
 /**
@@ -46,7 +47,13 @@ export abstract class ScopedElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // None: the browser has only the one of the document, or somebody else has registered the classes, there.
     const options = {customElementRegistry: scope};
-    this.renderOptions.creationScope = {importNode: node => document.importNode(node, options)};
+    this.renderOptions.creationScope = {
+      importNode: (template: DocumentFragment) => {
+        if (!seen.has(template)) exportParts(template);
+        seen.add(template);
+        return document.importNode(template, options);
+      },
+    };
     // A tree that a server has rendered is emptied by this, and filled again before anybody sees it.
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit attaches here too.
     const root = this.attachShadow({mode: 'open', ...options});

@@ -58,6 +58,7 @@ export class ChoiceList extends LitElement {
     const popup = this.searchLabel ? 'popup' : 'list';
     return html`<button
         id="field"
+        part="button field"
         class="field"
         type="button"
         role="combobox"
@@ -78,6 +79,7 @@ export class ChoiceList extends LitElement {
       <span id="error" hidden>${this.error}</span>
       <div
         id="popup"
+        part="dropdown"
         popover
         role=${this.searchLabel ? 'dialog' : 'presentation'}
         aria-label=${this.searchLabel ? this.label : nothing}
@@ -100,6 +102,7 @@ export class ChoiceList extends LitElement {
         searchLabel
           ? html`<input
               class="field"
+              part="input"
               type="text"
               role="combobox"
               autocomplete="off"
@@ -119,6 +122,7 @@ export class ChoiceList extends LitElement {
       }
       <ul
         id="list"
+        part="list"
         role="listbox"
         aria-multiselectable="true"
         aria-label=${this.label}
@@ -130,6 +134,7 @@ export class ChoiceList extends LitElement {
             // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the focus and its keys are with the list
             html`<li
               id="choice-${String(index)}"
+              part="option"
               role="option"
               class=${index === active ? 'active' : ''}
               aria-selected=${this.value.includes(value) ? 'true' : 'false'}

@@ -3,6 +3,7 @@ import {svg, html, type TemplateResult, type SVGTemplateResult} from 'lit';
 /** One icon, drawn on a grid of 24. */
 export const icon = (paths: SVGTemplateResult): TemplateResult =>
   html`<svg
+    part="icon"
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {press} from '../support/act.js';
+import {press, type} from '../support/act.js';
+import {engine} from '../support/engine.js';
 import {deep, focused, nameOf, textOf, until} from '../elements/support.js';
 
 /** Somebody at work in the page without a mouse, who hears what a screen reader would be told. */
@@ -35,10 +36,28 @@ export class Agent {
     await press('Enter');
   }
 
+  /** Goes along a toolbar until the control has the focus: to the left where the page reads from right to left. */
+  async goForwardTo(control: string): Promise<void> {
+    const key = getComputedStyle(this.#page).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    for (let count = 0; count < 8 && !this.isOn(control); count++) await press(key);
+    await this.isTakenTo(control);
+  }
+
+  /** Chooses in the native choice that has the focus, without opening it. */
+  async pick(option: string): Promise<void> {
+    const select = focused();
+    if (!(select instanceof HTMLSelectElement)) throw new Error(`The focus is on “${this.focus}”, which is no choice`);
+    const isPicked = (): boolean => select.selectedOptions[0]?.label.trim() === option;
+    // The arrows open the list in WebKit, and letters that are on no key reach no list in Chromium.
+    if (engine === 'webkit') await type(option);
+    else for (let count = 0; count < 12 && !isPicked(); count++) await press('ArrowDown');
+    await until(isPicked);
+  }
+
   /** The accessible name of what has the focus. */
   get focus(): string {
     const element = focused();
-    return element ? nameOf(element) : '';
+    return element ? plain(nameOf(element)) : '';
   }
 
   isOn(name: string | RegExp): boolean {
@@ -62,10 +81,15 @@ export class Agent {
   #listen = (): void => {
     for (const element of deep(this.#page)) {
       if (!element.matches('[role=status], [role=alert], [aria-live]')) continue;
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      const text = plain(textOf(element)).replace(/\s+/g, ' ').trim();
       if (text && text !== this.#said.get(element)) this.heard.push(text);
       this.#said.set(element, text);
     }
     this.#timer = requestAnimationFrame(this.#listen);
   };
+}
+
+/** Without the marks that keep a name of the other direction apart: nobody hears them. */
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
 }

@@ -1,11 +1,22 @@
 import {Dexie} from 'dexie';
 import type {BedeskCustomers, Customer, CustomerSource} from 'bedesk-customers';
 import {DexieCustomerSource} from 'bedesk-customers/sources/dexie.js';
-import {mountPage, people, type Mount} from '../elements/support.js';
+import {allTerms, type AllTerms} from '../../src/locales/all-terms.js';
+import {localizerFor} from '../../src/locales/localizer.js';
+import '../../src/locales/ar.js';
+import '../../src/locales/ja.js';
+import {findByRole, mountPage, people} from '../elements/support.js';
 import {Agent} from './agent.js';
+
+/** The languages in which every story is told; what the page says is read off their texts. */
+export const LANGUAGES = ['en', 'ar', 'ja'] as const;
 
 export interface Desk {
   page: BedeskCustomers;
+  /** The texts of the language, */
+  t: AllTerms;
+  /** and a number as it is written in it. */
+  n(value: number): string;
   agent: Agent;
   source: CustomerSource;
   /** What is stored now. */
@@ -26,11 +37,9 @@ afterEach(async () => {
 });
 
 /** The published page over a real database with `count` people named "Person 001" and on. */
-export async function openDesk(
-  count: number,
-  mount: Mount = {},
-  change: (source: DexieCustomerSource) => CustomerSource = source => source,
-): Promise<Desk> {
+export async function openDesk(count: number, lang: (typeof LANGUAGES)[number]): Promise<Desk> {
+  const l10n = localizerFor(lang);
+  const t = allTerms(l10n);
   const name = `story-${String(Date.now())}-${String(++number)}`;
   const source = new DexieCustomerSource({database: name});
   const rows = people(count, index => ({lastActiveAt: Date.now() - 3_600_000 - index * 60_000}));
@@ -38,14 +47,18 @@ export async function openDesk(
     yield rows.map((customer, row) => ({...customer, row}));
   });
   const page: BedeskCustomers = await mountPage({
-    source: change(source),
+    source,
     agent: {id: 'kim', name: 'Kim Berg'},
-    ...mount,
+    lang,
+    dir: l10n.dir,
   });
+  await findByRole(page, 'heading', t.title);
   const agent = new Agent(page);
   opened.push({name, source, agent});
   return {
     page,
+    t,
+    n: value => l10n.number(value),
     agent,
     source,
     stored: id => source.get(id),

@@ -2,18 +2,9 @@ import {expect} from '@open-wc/testing';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {allTerms} from '../../src/locales/all-terms.js';
 import {localizerFor} from '../../src/locales/localizer.js';
+import {setViewport} from '@web/test-runner-commands';
 import {click} from '../support/act.js';
-import {
-  allByRole,
-  byRole,
-  deep,
-  findByRole,
-  mountPage,
-  nameOf,
-  person,
-  until,
-  type Mount,
-} from '../elements/support.js';
+import {byRole, deep, find, findByRole, mountPage, nameOf, person, until, type Mount} from '../elements/support.js';
 import '../../src/locales/pseudo.js';
 
 const PSEUDO = allTerms(localizerFor('en-XA'));
@@ -76,23 +67,65 @@ describe('the page in the pseudo-locale', () => {
     expect(foreignIn(page)).to.deep.equal([]);
   });
 
-  for (const width of [360, 1100]) {
-    it(`has room for 40 % more at ${String(width)} px`, async () => {
-      const page = await open({width});
-      const box = page.getBoundingClientRect();
-      for (const element of deep(page)) {
-        const {left, right, width: own} = element.getBoundingClientRect();
-        if (own < 2 || isInScroller(element, page)) continue;
-        const where = `${element.localName}.${element.getAttribute('class') ?? ''}`;
-        expect(left, where).to.be.at.least(box.left - 1);
-        expect(right, where).to.be.at.most(box.right + 1);
-      }
-      for (const button of allByRole(page, 'button')) {
-        expect(button.scrollWidth, nameOf(button)).to.be.at.most(button.clientWidth + 1);
-      }
+  for (const width of [360, 1280]) {
+    describe(`at ${String(width)} px`, () => {
+      before(() => setViewport({width, height: 800}));
+      after(() => setViewport({width: 800, height: 600}));
+
+      it('has room for 40 % more', async () => {
+        const page = await open({width: width - 20});
+        expect(stickingOut(page, page)).to.deep.equal([]);
+      });
+
+      it('and in the filter', async () => {
+        const page = await open({width: width - 20});
+        await click(byRole(page, 'button', PSEUDO.filter));
+        await findByRole(page, 'button', PSEUDO.apply);
+        expect(stickingOut(page, find(page, '#dropdown'))).to.deep.equal([]);
+      });
+
+      it('and in the bulk bar and its dialogs', async () => {
+        const page = await open({width: width - 20});
+        await click(await findByRole(page, 'checkbox', PSEUDO.selectPage));
+        const bar = await findByRole(page, 'toolbar');
+        expect(stickingOut(page, bar)).to.deep.equal([]);
+        await click(byRole(page, 'button', PSEUDO.bulkAct.suspend));
+        const dialog = await findByRole(page, 'dialog');
+        await findByRole(page, 'radio', PSEUDO.noEnd);
+        expect(stickingOut(page, dialog)).to.deep.equal([]);
+      });
+
+      it('and in the dialog that adds somebody, with its problems', async () => {
+        const page = await open({width: width - 20});
+        page.openAddUser();
+        await click(await findByRole(page, 'button', PSEUDO.addUserSubmit));
+        await until(() => [...deep(page)].some(({textContent}) => textContent === PSEUDO.problem['name-or-email']));
+        expect(stickingOut(page, byRole(page, 'dialog'))).to.deep.equal([]);
+      });
+
+      it('and in a profile', async () => {
+        const page = await open({width: width - 20});
+        page.openProfile('1');
+        await findByRole(page, 'heading', PSEUDO.technology);
+        const panel = byRole(page, 'dialog');
+        await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
+        expect(stickingOut(page, panel)).to.deep.equal([]);
+      });
     });
   }
 });
+
+/** What lies beyond the sides of `box`, and buttons whose text does. */
+function stickingOut(page: Element, box: Element): string[] {
+  const outer = box.getBoundingClientRect();
+  return [...deep(box)].flatMap(element => {
+    const {left, right, width} = element.getBoundingClientRect();
+    const isButton = element.matches('button, [role=tab], [role=menuitem]');
+    const isCut = isButton && element.scrollWidth > element.clientWidth + 1;
+    const isOut = width >= 2 && !isInScroller(element, page) && (left < outer.left - 1 || right > outer.right + 1);
+    return isCut || isOut ? [`${element.localName}.${element.getAttribute('class') ?? ''} ${nameOf(element)}`] : [];
+  });
+}
 
 /** The page with somebody who has nothing Latin about them. */
 function open(mount: Mount = {}) {

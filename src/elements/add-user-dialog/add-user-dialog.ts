@@ -21,7 +21,7 @@ import {fieldTemplate} from '../customer-form/field-template.js';
 import {nameOf, problemTexts} from '../customer-form/form-fields.js';
 import {formStyles} from '../customer-form/form.styles.js';
 import {CustomersPart} from '../part.js';
-import {personLabel} from '../person.js';
+import {nameIn} from '../isolate.js';
 import {styles} from './add-user-dialog.styles.js';
 import {addUserFields, isTyped, readDraft} from './add-user-form.js';
 
@@ -32,7 +32,9 @@ import {addUserFields, isTyped, readDraft} from './add-user-form.js';
  * @summary The dialog "Add new user".
  * @element add-user-dialog
  * @csspart dialog - The dialog.
+ * @csspart caption - Its heading.
  * @csspart form - Its form.
+ * @csspart buttons - The row of buttons at its end.
  * @csspart field - An input or a choice.
  * @csspart error - The message when saving failed.
  */
@@ -101,7 +103,7 @@ export class AddUserDialog extends CustomersPart {
         @focusout=${this.#onFocusOut}
       >
         <div class="body">
-          <h2 id="title">${t.addUser}</h2>
+          <h2 id="title" part="caption">${t.addUser}</h2>
           <p class="hint" id="hint">${t.addUserHint}</p>
           ${first}
           <details>
@@ -109,7 +111,7 @@ export class AddUserDialog extends CustomersPart {
             ${more}
           </details>
         </div>
-        <footer>
+        <footer role="none">
           <div role="alert" part="error">${failure && alertTemplate(failure, l10n)}</div>
           ${this.isAsking ? this.#asking() : this.#buttons()}
         </footer>
@@ -119,7 +121,7 @@ export class AddUserDialog extends CustomersPart {
 
   #buttons(): TemplateResult {
     const t = allTerms(this.l10n);
-    return html`<div class="buttons">
+    return html`<div class="buttons" part="buttons">
       <button type="button" @click=${this.#leave}>${t.cancel}</button>
       <button type="submit" class="primary" aria-disabled=${this.isSaving ? 'true' : nothing}>
         ${this.isSaving ? t.adding : t.addUserSubmit}
@@ -129,7 +131,7 @@ export class AddUserDialog extends CustomersPart {
 
   #asking(): TemplateResult {
     const t = allTerms(this.l10n);
-    return html`<div class="buttons" role="group" aria-labelledby="question">
+    return html`<div class="buttons" part="buttons" role="group" aria-labelledby="question">
       <strong id="question">${t.discard}</strong>
       <span class="buttons">
         <button type="button" class="keep" @click=${this.#keep}>${t.keepEditing}</button>
@@ -166,7 +168,7 @@ export class AddUserDialog extends CustomersPart {
     const {signal} = saving;
     this.#saving = saving;
     const onStored = (customer: Customer): void => {
-      store.notify({kind: 'success', text: allTerms(this.l10n).added(personLabel(customer, this.l10n))});
+      store.notify({kind: 'success', text: allTerms(this.l10n).added(nameIn(customer, this.l10n))});
       if (signal.aborted) return;
       this.#endSaving();
       this.#reset();
@@ -195,9 +197,7 @@ export class AddUserDialog extends CustomersPart {
     if (error.code === 'duplicate-email') {
       const holder = error.current ?? null;
       this.holder = holder;
-      this.problems = {
-        email: holder ? t.duplicateEmail(personLabel(holder, this.l10n)) : t.error['duplicate-email'],
-      };
+      this.problems = {email: holder ? t.duplicateEmail(nameIn(holder, this.l10n)) : t.error['duplicate-email']};
     } else {
       const named = Object.entries(error.fields ?? {}).filter(([name]) => this.#control(name));
       this.problems = problemTexts(Object.fromEntries(named), fields, t);

@@ -59,6 +59,8 @@ import {followSurroundings} from './surroundings.js';
  * @csspart count - The number of customers in view.
  * @csspart toolbar - Search and filters.
  * @csspart footer - The pager.
+ * @csspart add - The button that adds a customer.
+ * @csspart recent - The button that shows the recent changes.
  */
 export class BedeskCustomers extends PageProperties {
   static override styles = [base, controls, styles];

@@ -44,6 +44,7 @@ export class PageExtras {
     return html`<button
       type="button"
       class="ghost icon"
+      part="recent"
       aria-haspopup="dialog"
       aria-label=${label}
       title=${label}

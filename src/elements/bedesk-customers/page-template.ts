@@ -23,13 +23,7 @@ export function pageTemplate(
       <customer-export></customer-export>
       ${
         acts.has('create')
-          ? html`<button
-              class="primary add"
-              type="button"
-              aria-haspopup="dialog"
-              aria-label=${t.addUser}
-              @click=${onAdd}
-            >
+          ? html`<button class="primary add" part="add" aria-haspopup="dialog" aria-label=${t.addUser} @click=${onAdd}>
               ${icons.plus}<span class="text">${t.addUser}</span>
             </button>`
           : nothing
@@ -44,7 +38,7 @@ export function pageTemplate(
     </div>
     ${exportStatus(exporting)}
     <div role="tabpanel" aria-label=${t.tab[query.tab]}>
-      <customer-table exportparts="table, row, cell, heading, avatar, suspended, empty, error">
+      <customer-table>
         ${hasOwn(host, 'empty') ? html`<slot name="empty" slot="empty"></slot>` : nothing}
       </customer-table>
     </div>

@@ -28,7 +28,10 @@ import {detailsOf, NEW_DRAFT, type SuspendDraft} from './suspend-form.js';
  * @summary The dialog of an act on customers.
  * @element customer-act-dialog
  * @csspart dialog - The dialog.
+ * @csspart caption - Its heading.
  * @csspart form - Its form.
+ * @csspart field - An input or a choice.
+ * @csspart buttons - The row of buttons at its end.
  * @csspart summary - What a dry run says.
  * @csspart error - The message when something failed.
  * @csspart progress - How much is done.
@@ -127,7 +130,7 @@ export class CustomerActDialog extends CustomersPart {
         aria-busy=${String(session?.stage.kind === 'running')}
         @submit=${this.#onSubmit}
       >
-        ${context && session ? this.#stage(session.stage, context) : html`<h2 id="title">${allTerms(l10n).close}</h2>`}
+        ${context && session ? this.#stage(session.stage, context) : html`<h2 id="title" part="caption">${allTerms(l10n).close}</h2>`}
       </form>
     </dialog>`;
   }
@@ -138,7 +141,7 @@ export class CustomerActDialog extends CustomersPart {
   }
 
   #stage(stage: Stage, context: StageContext): TemplateResult {
-    const title = html`<h2 id="title" tabindex="-1">${titleOf(stage, context)}</h2>`;
+    const title = html`<h2 id="title" part="caption" tabindex="-1">${titleOf(stage, context)}</h2>`;
     switch (stage.kind) {
       case 'planning':
       case 'asking':

@@ -6,7 +6,7 @@ import type {ActRequest} from '../../store/state.js';
 import {icons} from '../../ui/icons.js';
 import {reasonText} from '../act-words.js';
 import {failureText} from '../failure-text.js';
-import {personLabel} from '../person.js';
+import {nameIn} from '../isolate.js';
 import type {Stage} from './act-session.js';
 import {isMany, isNumber, planSummary, reasonList} from './summary.js';
 import {suspendForm, type SuspendDraft, type SuspendFormContext} from './suspend-form.js';
@@ -36,7 +36,7 @@ export function titleOf(stage: Stage, {request, l10n}: StageContext): string {
   if (stage.kind === 'ended')
     return stage.result?.changed === 0 || isNothing(stage) ? t.nothingChanged : t.incomplete[act];
   if (stage.kind === 'plan-failed') return t.planFailed;
-  if (customer) return t.title[act](personLabel(customer, l10n));
+  if (customer) return t.title[act](nameIn(customer, l10n));
   const n = stage.kind === 'asking' ? (stage.plan?.changed ?? null) : stage.kind === 'running' ? stage.total : count;
   if (n === 0) return t.nothing[act];
   return n === null ? t.titleSome[act] : t.titleMany[act](n, l10n.number(n));
@@ -67,7 +67,7 @@ export function askingStage(
       }
       ${plan && isMany(plan) ? numberField(plan.changed, context) : nothing}
     </div>
-    <footer>
+    <footer role="none">
       <div role="alert" part="error">
         ${
           error
@@ -83,7 +83,7 @@ export function askingStage(
       </div>
       ${
         isNobody
-          ? html`<div class="buttons">
+          ? html`<div class="buttons" part="buttons">
               <button type="button" data-first @click=${context.cancel}>${t.close}</button>
             </div>`
           : buttons(stage, context)
@@ -102,8 +102,8 @@ export function planFailedStage(
       ${title}
       <div id="about" part="error">${error ? failureText(error, l10n) : nothing}</div>
     </div>
-    <footer>
-      <div class="buttons">
+    <footer role="none">
+      <div class="buttons" part="buttons">
         <button type="button" @click=${cancel}>${t.close}</button>
         <button type="button" class="primary" data-first @click=${again}>${t.retry}</button>
       </div>
@@ -132,8 +132,8 @@ export function runningStage(stage: StageOf<'running'>, context: StageContext, t
         <span class="sr-only" role="status">${isCounted ? quarter(done, total, l10n) : ''}</span>
       </div>
     </div>
-    <footer>
-      <div class="buttons">
+    <footer role="none">
+      <div class="buttons" part="buttons">
         <button type="button" data-first @click=${cancel}>${isStopping ? t.close : t.cancel}</button>
       </div>
     </footer>`;
@@ -168,8 +168,8 @@ export function endedStage(stage: StageOf<'ended'>, context: StageContext, title
         ${result ? reasonList([...result.skipped, ...result.failed], store, l10n) : nothing}
       </div>
     </div>
-    <footer>
-      <div class="buttons">
+    <footer role="none">
+      <div class="buttons" part="buttons">
         ${
           canUndo
             ? html`<button type="button" class="start" @click=${() => undo(token)}>${t.actDialog.undoDone}</button>`
@@ -198,7 +198,10 @@ function about({request: {act, customer}, l10n, canUndo, form}: StageContext): T
     case 'unsuspend':
       return html`${t.unsuspendHint}`;
     case 'delete':
-      return html`${who}${t.deleteHint} ${canUndo ? t.canUndo : html`<strong>${t.cannotUndo}</strong>`}`;
+      // In one text: of several, Chromium joins the words at the end of a line for the dialog's description.
+      return canUndo
+        ? html`${who}${`${t.deleteHint} ${t.canUndo}`}`
+        : html`${who}${t.deleteHint} <strong>${t.cannotUndo}</strong>`;
   }
 }
 
@@ -230,6 +233,7 @@ function numberField(n: number, {l10n, typed, isChecked, type}: StageContext): T
     <input
       id="number"
       class="field"
+      part="field"
       inputmode="numeric"
       autocomplete="off"
       .value=${typed}
@@ -246,7 +250,7 @@ function buttons(stage: StageOf<'asking' | 'planning'>, context: StageContext): 
   const t = allTerms(l10n);
   const plan = stage.kind === 'asking' ? stage.plan : null;
   const isWaiting = stage.kind === 'planning' || (plan !== null && isMany(plan) && !isNumber(typed, plan.changed));
-  return html`<div class="buttons">
+  return html`<div class="buttons" part="buttons">
     <button type="button" ?data-first=${request.act !== 'suspend'} @click=${cancel}>${t.cancel}</button>
     <button
       type="submit"

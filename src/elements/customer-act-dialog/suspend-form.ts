@@ -44,7 +44,7 @@ export function suspendForm(draft: SuspendDraft, context: SuspendFormContext): T
   return html`<div class="line">
       <label for="reason">${t.actDialog.reason} <span class="note">${t.actDialog.reasonHint}</span></label>
       <span class="select"
-        ><select id="reason" class="field" data-first ?disabled=${isLocked} @change=${onReason}>
+        ><select id="reason" class="field" part="field" data-first ?disabled=${isLocked} @change=${onReason}>
           <option value="" ?selected=${!draft.isOwn && !draft.reason}>${t.actDialog.noReason}</option>
           ${reasons.map(
             reason =>
@@ -57,6 +57,7 @@ export function suspendForm(draft: SuspendDraft, context: SuspendFormContext): T
         draft.isOwn
           ? html`<input
               class="field"
+              part="field"
               aria-label=${t.actDialog.ownWords}
               placeholder=${t.actDialog.ownWords}
               maxlength="500"
@@ -115,6 +116,7 @@ function untilFields(draft: SuspendDraft, context: SuspendFormContext, t: AllTer
               id="day"
               type="date"
               class="field"
+              part="field"
               min=${dayOf(now, timeZone)}
               .value=${draft.day}
               aria-invalid=${String(isWrong)}
@@ -125,7 +127,9 @@ function untilFields(draft: SuspendDraft, context: SuspendFormContext, t: AllTer
           </div>`
         : nothing
     }
-    <p id="lifts" class=${isWrong ? 'problem' : 'hint'}>${liftsText(details, isWrong, l10n, timeZone)}</p>
+    <p id="lifts" aria-live="polite" class=${isWrong ? 'problem' : 'hint'}>
+      ${liftsText(details, isWrong, l10n, timeZone)}
+    </p>
   </fieldset>`;
 }
 

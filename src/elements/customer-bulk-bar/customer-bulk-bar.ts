@@ -66,13 +66,7 @@ export class CustomerBulkBar extends CustomersPart {
         @keydown=${this.#onKey}
         @focusin=${this.#onFocus}
       >
-        <button
-          type="button"
-          class="ghost icon"
-          aria-label=${t.clearSelection}
-          title=${t.clearSelection}
-          @click=${this.#clear}
-        >
+        <button class="ghost icon" aria-label=${t.clearSelection} title=${t.clearSelection} @click=${this.#clear}>
           ${icons.close}
         </button>
         <div class="who"><span class="count" title=${text}>${text}</span>${this.#selectAll(state, store, reason)}</div>
@@ -110,7 +104,6 @@ export class CustomerBulkBar extends CustomersPart {
     act: () => void,
   ): TemplateResult {
     return html`<button
-      type="button"
       class="act ${tone}"
       part="act"
       title=${reason || label}
@@ -136,7 +129,6 @@ export class CustomerBulkBar extends CustomersPart {
     const shown = total === null ? '' : l10n.number(total);
     const label = total === null ? t.selectAllSome : t.selectAll(total, shown);
     return html`<button
-      type="button"
       class="link all"
       aria-label=${label}
       title=${reason || nothing}
@@ -154,7 +146,6 @@ export class CustomerBulkBar extends CustomersPart {
   #ownActions({settings}: CustomersState, store: CustomersStore, t: AllTerms, reason: string): unknown {
     if (!settings.actions.some(({bulk}) => bulk)) return nothing;
     return html`<button
-        type="button"
         class="act"
         part="act"
         popovertarget=${reason ? nothing : this.#menu.target}

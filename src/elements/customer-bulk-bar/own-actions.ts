@@ -12,6 +12,6 @@ export function ownActions(store: CustomersStore, close: () => void): TemplateRe
         close();
         store.host.action(id, store.state.selected.selection);
       };
-      return html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${run}>${label}</button>`;
+      return html`<button role="menuitem" tabindex="-1" part="item" @click=${run}>${label}</button>`;
     });
 }

@@ -68,7 +68,6 @@ export class CustomerExportStatus extends CustomersPart {
         value=${total === null ? nothing : Math.min(done, total)}
       ></progress>
       <button
-        type="button"
         class="link"
         aria-label=${t.exportCancel}
         @click=${() => {

@@ -15,7 +15,7 @@ export function choices(store: CustomersStore, l10n: Localizer, close: () => voi
       close();
       void exportColumns(store, columns);
     };
-    return html`<button role="menuitem" tabindex="-1" part="item" type="button" @click=${run}>${label}</button>`;
+    return html`<button role="menuitem" tabindex="-1" part="item" @click=${run}>${label}</button>`;
   };
   return [choice(t.exportAll), choice(t.exportShown, shownFields(shownColumns(store.state)))];
 }

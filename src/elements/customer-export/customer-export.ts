@@ -15,7 +15,7 @@ import {loadPart} from '../load-part.js';
  *
  * @summary The Export button and its two choices.
  * @element customer-export
- * @csspart button - The button.
+ * @csspart export - The button.
  * @csspart menu - The menu with the choices.
  * @csspart item - A choice.
  */
@@ -56,9 +56,8 @@ export class CustomerExport extends CustomersPart {
     const reason = notApplied.length > 0 ? t.exportBlocked : '';
     const isHeld = reason !== '' || exporting !== null;
     return html`<button
-        type="button"
         class="ghost"
-        part="button"
+        part="export"
         popovertarget=${isHeld ? nothing : this.#menu.target}
         aria-haspopup="menu"
         aria-expanded=${String(this.#menu.isOpen)}

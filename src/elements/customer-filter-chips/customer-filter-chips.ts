@@ -40,7 +40,7 @@ export class CustomerFilterChips extends CustomersPart {
       ${match === 'any' && filters.length > 1 ? html`<li>${t.matchAny}</li>` : nothing}
       ${filters.map((condition, index) => this.#chip(condition, index, state, store))}
       <li>
-        <button class="link" part="clear" type="button" aria-label=${t.clearFilters} @click=${clear}>${t.clear}</button>
+        <button class="link" part="clear" aria-label=${t.clearFilters} @click=${clear}>${t.clear}</button>
       </li>
     </ul>`;
   }
@@ -60,9 +60,7 @@ export class CustomerFilterChips extends CustomersPart {
     return html`<li class="chip ${isOff ? 'off' : ''}" part="chip" title=${isOff ? t.notAppliedHint : sentence}>
       <bdi class="text">${sentence}</bdi>
       ${isOff ? html`<em>${t.notApplied}</em><span class="sr-only">${t.notAppliedHint}</span>` : nothing}
-      <button part="remove" type="button" aria-label=${t.removeCondition(sentence)} @click=${remove}>
-        ${icons.close}
-      </button>
+      <button part="remove" aria-label=${t.removeCondition(sentence)} @click=${remove}>${icons.close}</button>
     </li>`;
   }
 

@@ -9,6 +9,7 @@ import {
 import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import {choiceLabel, fieldLabel} from '../field-labels.js';
+import {isolate} from '../isolate.js';
 
 /** A condition in words: "Country is Germany or France". An attribute that nobody declared goes by its key. */
 export function conditionSentence(condition: FilterCondition, fields: readonly CustomField[], l10n: Localizer): string {
@@ -21,7 +22,7 @@ export function conditionSentence(condition: FilterCondition, fields: readonly C
     if (typeof part === 'boolean') return part ? t.yes : t.no;
     const text = String(part ?? t.none);
     if (field?.kind !== 'text' && isDay(text)) return l10n.date(Date.parse(text), 'UTC');
-    return choiceLabel(field, text, l10n);
+    return isolate(choiceLabel(field, text, l10n), l10n);
   };
   switch (operator) {
     case 'is':

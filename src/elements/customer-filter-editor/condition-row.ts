@@ -31,7 +31,7 @@ export function conditionRow(row: DraftRow, context: RowContext): TemplateResult
   const problem = isFlagged ? problemOf(row, filter?.field, fields) : null;
   const error = problem ? problemText(problem, row, filter, l10n) : '';
   const errorId = `error-${String(row.key)}`;
-  return html`<div class="row" part="row" role="group" aria-label=${name}>
+  return html`<div class="row" part="condition" role="group" aria-label=${name}>
     ${
       filter
         ? controls(row, filter, error, errorId, context)
@@ -40,7 +40,7 @@ export function conditionRow(row: DraftRow, context: RowContext): TemplateResult
     <button class="ghost icon" type="button" aria-label=${t.removeCondition(name)} @click=${remove}>
       ${icons.close}
     </button>
-    ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}
+    ${error ? html`<p class="error" part="error" role="alert" id=${errorId}>${error}</p>` : nothing}
   </div>`;
 }
 

@@ -24,9 +24,13 @@ const PAUSE = 200;
  * @summary The conditions of the filter, one row each.
  * @element customer-filter-editor
  * @fires done - Applied or cleared: the dropdown can close.
- * @csspart row - A condition.
+ * @csspart form - The form.
+ * @csspart condition - A condition.
  * @csspart error - What is wrong with a condition.
  * @csspart people - How many people would match.
+ * @csspart dropdown - The list of a choice that takes several, with its search.
+ * @csspart list - The choices in it.
+ * @csspart option - One of them.
  * @csspart apply - The button that applies the conditions.
  */
 export class CustomerFilterEditor extends CustomersPart {
@@ -87,6 +91,7 @@ export class CustomerFilterEditor extends CustomersPart {
     const t = allTerms(l10n);
     const offered = offeredFilters(store);
     return html`<form
+      part="form"
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();

@@ -64,6 +64,7 @@ function input(
 ): TemplateResult {
   return html`<input
     class="field"
+    part="field"
     type=${type}
     step=${type === 'number' ? 'any' : nothing}
     autocomplete="off"

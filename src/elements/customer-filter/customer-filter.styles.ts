@@ -41,6 +41,14 @@ export const styles = css`
     justify-self: stretch;
     max-block-size: max(100% - 12px, 320px);
   }
+  /* In a low window, as of 400 %, it has all of it. */
+  @media (height < 480px) {
+    [popover] {
+      position-area: none;
+      inset-block: 4px;
+      max-block-size: none;
+    }
+  }
   /* Closed over nothing: until the editor is there, the frame waits unseen. */
   [popover]:has(:not(:defined)) {
     visibility: hidden;

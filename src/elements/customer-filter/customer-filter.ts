@@ -18,11 +18,8 @@ import {styles} from './customer-filter.styles.js';
  *
  * @summary The filter button with the active conditions.
  * @element customer-filter
- * @csspart button - The button that opens the conditions.
- * @csspart count - How many conditions there are, in the button.
- * @csspart chip - An active condition.
- * @csspart remove - The button that removes a condition.
- * @csspart clear - The button that removes all.
+ * @csspart filter - The button that opens the conditions.
+ * @csspart badge - How many conditions there are, in the button.
  * @csspart dropdown - The dropdown with the conditions.
  */
 export class CustomerFilter extends CustomersPart {
@@ -46,8 +43,7 @@ export class CustomerFilter extends CustomersPart {
     const count = this.l10n.number(length);
     return html`<button
         class="opener ${length ? 'on' : ''}"
-        part="button"
-        type="button"
+        part="filter"
         popovertarget="dropdown"
         aria-haspopup="dialog"
         aria-expanded=${String(this.isOpen)}
@@ -56,7 +52,7 @@ export class CustomerFilter extends CustomersPart {
         @keydown=${this.#onKeydown}
       >
         ${icons.filter} <span class="label">${t.filter}</span>
-        ${length ? html`<span class="count" part="count">${count}</span>` : nothing}
+        ${length ? html`<span class="count" part="badge">${count}</span>` : nothing}
       </button>
       <div
         id="dropdown"
@@ -70,12 +66,7 @@ export class CustomerFilter extends CustomersPart {
         <customer-filter-editor @done=${this.#close}></customer-filter-editor>
       </div>
       ${
-        length
-          ? html`<customer-filter-chips
-              exportparts="chip, remove, clear"
-              @emptied=${() => this.#opener?.focus()}
-            ></customer-filter-chips>`
-          : nothing
+        length ? html`<customer-filter-chips @emptied=${() => this.#opener?.focus()}></customer-filter-chips>` : nothing
       }`;
   }
 

@@ -26,7 +26,9 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
   const hintLine = hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
   const problemLine = problem
-    ? html`<p class="problem" id="${id}-problem">${problem}${wayOut === nothing ? nothing : html` ${wayOut}`}</p>`
+    ? html`<p class="problem" role="alert" id="${id}-problem">
+        ${problem}${wayOut === nothing ? nothing : html` ${wayOut}`}
+      </p>`
     : nothing;
   const invalid = problem ? 'true' : nothing;
 

@@ -43,7 +43,6 @@ export class CustomerNews extends CustomersPart {
       ${text} ·
       <button
         class="link"
-        type="button"
         @click=${() => {
           refocus(this);
           store.showWaiting();

@@ -25,6 +25,7 @@ const STAY_WITH_UNDO = 12_000;
  * @summary The message about the last act.
  * @element customer-notice
  * @csspart notice - The message.
+ * @csspart undo - The button that takes the act back.
  */
 export class CustomerNotice extends CustomersPart {
   static override styles = [base, controls, progress, styles];

@@ -47,7 +47,9 @@ export function undoButton(l10n: Localizer, undo: () => void): TemplateResult {
   const {undoing} = allTerms(l10n);
   const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z';
   return html`<span class="sr-only">${undoing.shortcut(keys)}</span
-    ><button type="button" class="link" aria-keyshortcuts="Control+Z Meta+Z" @click=${undo}>${undoing.undo}</button>`;
+    ><button type="button" class="link" part="undo" aria-keyshortcuts="Control+Z Meta+Z" @click=${undo}>
+      ${undoing.undo}
+    </button>`;
 }
 
 function undone({changed, skipped, failed}: BulkResult, store: CustomersStore, l10n: Localizer): Notice {

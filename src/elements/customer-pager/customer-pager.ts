@@ -18,7 +18,7 @@ import {styles} from './customer-pager.styles.js';
  * @csspart pager - The whole row.
  * @csspart select - The choice of rows per page.
  * @csspart range - Which rows are shown.
- * @csspart button - A button to another page.
+ * @csspart turn - A button to another page.
  */
 export class CustomerPager extends CustomersPart {
   static override styles = [base, controls, styles];
@@ -71,8 +71,7 @@ export class CustomerPager extends CustomersPart {
   #button(label: string, icon: TemplateResult, page: number | false | null, store: CustomersStore): TemplateResult {
     return html`<button
       class="icon"
-      part="button"
-      type="button"
+      part="turn"
       aria-label=${label}
       title=${label}
       aria-disabled=${page ? 'false' : 'true'}

@@ -10,6 +10,7 @@ import {alertTemplate} from '../customer-form/alert-template.js';
 import {fieldTemplate} from '../customer-form/field-template.js';
 import {draftOf, nameOf, problemTexts} from '../customer-form/form-fields.js';
 import {formStyles} from '../customer-form/form.styles.js';
+import {nameIn} from '../isolate.js';
 import {personLabel} from '../person.js';
 import {chosenPatch, compareVersions, undecided, type Conflict, type Side} from './conflict.js';
 import {styles} from './customer-profile-editor.styles.js';
@@ -29,6 +30,7 @@ import {labelOf, versions} from './versions-template.js';
  * @fires {CustomEvent<EditDone>} done - Saved, or left: the profile can be read again.
  * @csspart form - The form.
  * @csspart field - An input or a choice.
+ * @csspart buttons - The row of buttons at its end.
  * @csspart error - The message when saving failed.
  */
 export class CustomerProfileEditor extends EditForm {
@@ -94,7 +96,7 @@ export class CustomerProfileEditor extends EditForm {
         }
         ${isGone ? goneTemplate(this.#typed(store), context) : nothing}
       </div>
-      <footer>
+      <footer role="none">
         <div role="alert" part="error">
           ${failure && alertTemplate(failure, l10n)}
           ${Object.entries(conflict ? this.problems : {})
@@ -180,7 +182,7 @@ export class CustomerProfileEditor extends EditForm {
     void this.#saver.save(store, before, patch, {
       busy: busy => void this.#setBusy(busy),
       stored: ({customer, act}, isLate) => {
-        const said = allTerms(this.l10n).edit.saved(personLabel(customer, this.l10n));
+        const said = allTerms(this.l10n).edit.saved(nameIn(customer, this.l10n));
         store.notify({kind: 'success', text: said, ...(act && {undo: act})});
         if (!isLate) this.done(customer, said);
         if (this.read !== before) return;
@@ -224,7 +226,7 @@ export class CustomerProfileEditor extends EditForm {
     if (error.code === 'duplicate-email') {
       const holder = error.current ?? null;
       this.holder = holder;
-      this.problems = {email: holder ? t.duplicateEmail(personLabel(holder, this.l10n)) : t.error['duplicate-email']};
+      this.problems = {email: holder ? t.duplicateEmail(nameIn(holder, this.l10n)) : t.error['duplicate-email']};
     } else {
       const named = Object.entries(error.fields ?? {}).filter(([name]) => this.control(name));
       this.problems = problemTexts(Object.fromEntries(named), fields, t);

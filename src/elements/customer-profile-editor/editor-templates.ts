@@ -24,14 +24,14 @@ export function footer(context: FooterContext): TemplateResult {
   const {t, state, busy, onLeave, onDiscardMine, onCopy} = context;
   if (state === 'asking') return question(context);
   if (state === 'gone') {
-    return html`<div class="buttons">
+    return html`<div class="buttons" part="buttons">
       <button type="button" @click=${onDiscardMine}>${t.edit.discardMine}</button>
       <button type="button" class="primary copy" @click=${onCopy}>${t.edit.copyTyped}</button>
     </div>`;
   }
   const isConflict = state === 'conflict';
   const submit = isConflict ? t.edit.saveChosen : t.edit.save;
-  return html`<div class="buttons">
+  return html`<div class="buttons" part="buttons">
     ${
       isConflict && !busy
         ? html`<button type="button" @click=${onDiscardMine}>${t.edit.discardMine}</button>`
@@ -79,7 +79,7 @@ export async function copyTyped(list: Element | null): Promise<void> {
 }
 
 function question({t, onKeep, onDiscard}: FooterContext): TemplateResult {
-  return html`<div class="buttons" role="group" aria-labelledby="question">
+  return html`<div class="buttons" part="buttons" role="group" aria-labelledby="question">
     <strong id="question">${t.discard}</strong>
     <span class="buttons">
       <button type="button" class="keep" @click=${onKeep}>${t.keepEditing}</button>

@@ -18,13 +18,7 @@ export function actButtons(acts: readonly PersonAct[], {onLeave, edit}: ActButto
   const [first, ...rest] = acts.map((act, index) => actButton(act, index === 0 && !act.tone, onLeave));
   const editButton =
     edit &&
-    html`<button
-      type="button"
-      class="edit"
-      @pointerenter=${edit.onPrepare}
-      @focus=${edit.onPrepare}
-      @click=${edit.onClick}
-    >
+    html`<button class="edit" @pointerenter=${edit.onPrepare} @focus=${edit.onPrepare} @click=${edit.onClick}>
       ${moreIcons.pencil}${edit.label}
     </button>`;
   const isDangerFirst = acts[0]?.tone === 'danger';
@@ -45,5 +39,5 @@ function actButton(
   const look = `button ${isPrimary ? 'primary' : ''} ${tone === 'danger' ? 'risky' : ''}`;
   return href
     ? html`<a class=${look} href=${href} @click=${choose}>${icon}${label}</a>`
-    : html`<button type="button" class=${look} @click=${choose}>${icon}${label}</button>`;
+    : html`<button class=${look} @click=${choose}>${icon}${label}</button>`;
 }

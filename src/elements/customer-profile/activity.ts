@@ -36,8 +36,8 @@ export function activity(
 
 function count(label: string, value: string): TemplateResult {
   return html`<div>
-    <dt>${label}</dt>
-    <dd>${value}</dd>
+    <dt part="term">${label}</dt>
+    <dd part="value">${value}</dd>
   </div>`;
 }
 
@@ -47,9 +47,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
   if (entries === null) return nothing;
   if (entries === 'loading') return listSkeleton;
   if (entries === 'failed') {
-    return html`<p class="muted">
-      ${t.activityFailed} <button type="button" class="link" @click=${onRetry}>${t.retry}</button>
-    </p>`;
+    return html`<p class="muted">${t.activityFailed} <button class="link" @click=${onRetry}>${t.retry}</button></p>`;
   }
   if (entries.length === 0) return html`<p class="muted">${t.noActivity}</p>`;
   const rest = isWhole ? 0 : entries.length - FIRST;
@@ -58,9 +56,7 @@ function pages(entries: ProfileState['activity'], context: ActivityContext): unk
     </ul>
     ${
       rest > 0
-        ? html`<button type="button" class="link more" @click=${onMore}>
-            ${t.moreActivity(rest, l10n.number(rest))}
-          </button>`
+        ? html`<button class="link more" @click=${onMore}>${t.moreActivity(rest, l10n.number(rest))}</button>`
         : nothing
     }`;
 }
@@ -72,7 +68,7 @@ function page(entry: ActivityEntry, context: ActivityContext): TemplateResult {
   const href = safeUrl(entry.url);
   const title = entry.title?.trim();
   const label = html`<bdi>${title || path}</bdi>`;
-  return html`<li tabindex="-1">
+  return html`<li part="entry" tabindex="-1">
     <div class="page">
       ${
         href

@@ -24,7 +24,7 @@ import {styles} from './customer-profile.styles.js';
 import {head, headSkeleton} from './head.js';
 import {history, suspensionBlock} from './history.js';
 import {EMPTY_PROFILE, ProfileLoader, type ProfileState} from './profile-loader.js';
-import {attributes, identity, location, technology, type SectionContext} from './sections.js';
+import {attributes, bodySkeleton, identity, location, technology, type SectionContext} from './sections.js';
 import {sectionStyles} from './sections.styles.js';
 
 /** How long the copy button says that it has copied, in ms. */
@@ -37,7 +37,13 @@ const COPIED_FOR = 2000;
  * @summary The panel with a customer's profile.
  * @element customer-profile
  * @csspart panel - The panel.
+ * @csspart head - Who it is, above the rest.
+ * @csspart head - Who it is, above the rest.
+ * @csspart caption - The name.
  * @csspart section - One group of facts.
+ * @csspart term - What a fact is about.
+ * @csspart value - The fact.
+ * @csspart entry - A viewed page, or a suspension of the past.
  * @csspart suspension - Until when, why and by whom they are suspended.
  * @csspart avatar - The picture or initials.
  * @csspart error - The message when the profile could not be loaded.
@@ -138,7 +144,7 @@ export class CustomerProfile extends CustomersPart {
     const {settings} = store.state;
     const context: SectionContext = {l10n, settings, now: store.viewContext().now};
     return html`<dialog part="panel" aria-label=${name ?? t.profile}>
-        <div class="head">
+        <div class="head" part="head">
           ${
             status === 'ready' && customer
               ? head(customer, {...context, isCopied: this.isCopied, onCopy: email => void this.#copy(email)})
@@ -171,7 +177,7 @@ export class CustomerProfile extends CustomersPart {
     if (status === 'ready' && customer) return this.#facts(customer, store, context);
     return html`<div class="state">
       ${icons.person}
-      <h2>${allTerms(this.l10n).profileGone}</h2>
+      <h2 part="caption">${allTerms(this.l10n).profileGone}</h2>
     </div>`;
   }
 
@@ -199,7 +205,7 @@ export class CustomerProfile extends CustomersPart {
     const t = allTerms(l10n);
     return html`<div class="state" role="alert" part="error">
       ${icons.warning}
-      <h2>${t.profileFailed}</h2>
+      <h2 part="caption">${t.profileFailed}</h2>
       ${profile.error ? failureText(profile.error, l10n) : nothing}
       <button type="button" @click=${() => void (this.#id && this.show(this.#id))}>${t.retry}</button>
     </div>`;
@@ -285,13 +291,7 @@ function loadEditor(): Promise<unknown> {
 }
 
 /** Somebody is about to edit. When the form cannot be had, that is said once they do. */
-function preload(): void {
-  loadEditor().catch(() => undefined);
-}
-
-const bodySkeleton = html`<div class="skeleton" aria-hidden="true">
-  ${[1, 2, 3, 4, 5, 6].map(() => html`<div class="bones"><span class="bone faint"></span><span class="bone"></span></div>`)}
-</div>`;
+const preload = (): void => void loadEditor().catch(() => undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

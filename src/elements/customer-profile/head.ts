@@ -19,7 +19,7 @@ export function head(customer: Customer, context: HeadContext): TemplateResult {
   const isOnline = isActive(customer, {now, activeWindow: settings.activeWindow});
   return html`${avatar(name ?? address, safeUrl(avatarUrl, 'image'), id)}
     <div class="who">
-      <h2><bdi>${personLabel(customer, l10n)}</bdi></h2>
+      <h2 part="caption"><bdi>${personLabel(customer, l10n)}</bdi></h2>
       ${address === null ? nothing : email(address, context)}
       <div class="badges">
         ${isOnline ? html`<span class="badge good">${t.active}</span>` : nothing}

@@ -3,6 +3,7 @@ import {suspensionOf, type Customer, type HistoryEntry} from '../../customers/in
 import {allTerms} from '../../locales/all-terms.js';
 import type {Localizer} from '../../locales/localizer.js';
 import {moreIcons} from '../../ui/icons-more.js';
+import {isolate} from '../isolate.js';
 import type {Entries} from './profile-loader.js';
 import {listSkeleton, relativeTime, section, type SectionContext} from './sections.js';
 
@@ -19,7 +20,7 @@ export function suspensionBlock(customer: Customer, context: SectionContext): un
       <p class="until">${until === null ? t.suspendedForGood : t.suspendedUntil(l10n.date(until))}</p>
       ${reason?.trim() ? html`<p><bdi>${reason}</bdi></p>` : nothing}
       <p class="muted">
-        ${by ? html`<span>${t.suspendedBy(isolate(by.name))}</span> · ` : nothing}${relativeTime(since, context)}
+        ${by ? html`<span>${t.suspendedBy(isolate(by.name, context.l10n))}</span> · ` : nothing}${relativeTime(since, context)}
       </p>
     </div>
   </div>`;
@@ -42,14 +43,14 @@ function content(
   if (entries === 'loading') return listSkeleton;
   if (entries === 'failed') {
     return html`<p class="muted">
-      ${t.history.failed} <button type="button" class="link" @click=${context.onRetry}>${t.retry}</button>
+      ${t.history.failed} <button class="link" @click=${context.onRetry}>${t.retry}</button>
     </p>`;
   }
   if (entries.length === 0) return html`<p class="muted">${t.history.never}</p>`;
   return html`<ul aria-label=${t.history.title}>
     ${entries.map(
       entry =>
-        html`<li>
+        html`<li part="entry">
           <div class="page">
             ${sentence(entry, context.l10n)}${entry.reason?.trim() ? html` · <bdi>${entry.reason}</bdi>` : nothing}
           </div>
@@ -62,13 +63,8 @@ function content(
 function sentence({kind, by, until}: HistoryEntry, l10n: Localizer): string {
   const t = allTerms(l10n).history;
   // Sources are the host's own, and may leave out who it was.
-  const who = by?.name ? isolate(by.name) : null;
+  const who = by?.name ? isolate(by.name, l10n) : null;
   if (kind === 'ended') return t.ended;
   if (kind === 'unsuspended') return t.unsuspended(who);
   return t.suspended(who, typeof until === 'number' ? l10n.date(until) : until);
-}
-
-/** A name of any direction, kept from turning around the sentence that it stands in (Unicode TR 9, FSI and PDI). */
-function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
 }

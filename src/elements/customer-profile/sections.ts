@@ -80,9 +80,16 @@ export const listSkeleton = html`<div aria-hidden="true">
   ${[1, 2, 3].map(() => html`<div class="bones"><span class="bone"></span><span class="bone faint"></span></div>`)}
 </div>`;
 
+/** In the place of everything, as long as nothing is known. */
+export const bodySkeleton = html`<div class="skeleton" aria-hidden="true">
+  ${[1, 2, 3, 4, 5, 6].map(() => html`<div class="bones"><span class="bone faint"></span><span class="bone"></span></div>`)}
+</div>`;
+
 /** A point in time as seen from now, with the exact one as tooltip. */
 export function relativeTime(ms: number, {l10n, now}: SectionContext): TemplateResult {
-  return html`<time datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}>${l10n.relative(ms, now)}</time>`;
+  return html`<time part="time" datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}
+    >${l10n.relative(ms, now)}</time
+  >`;
 }
 
 function rows(keys: readonly string[], customer: Customer, context: SectionContext): unknown[] {
@@ -95,8 +102,8 @@ function rows(keys: readonly string[], customer: Customer, context: SectionConte
 
 function row(label: string, value: unknown, {t}: Localizer): TemplateResult {
   return html`<div>
-    <dt><bdi>${label}</bdi></dt>
-    <dd>${value ?? html`<span class="muted">${t.none}</span>`}</dd>
+    <dt part="term"><bdi>${label}</bdi></dt>
+    <dd part="value">${value ?? html`<span class="muted">${t.none}</span>`}</dd>
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {UndoableAct} from '../../store/state.js';
 import {actedText, namesText, reasonText} from '../act-words.js';
 import {failureText} from '../failure-text.js';
+import {isolate} from '../isolate.js';
 
 /** What has become of an undo. `error`: none when the host tells it. */
 export type Undoing =
@@ -26,13 +27,13 @@ export function actItem(act: UndoableAct, {store, l10n, undoing, undo}: ActItemC
   const names = act.changed > 1 ? namesText(act.sample, act.changed, store, l10n) : '';
   const isUndone = undoing?.kind === 'done' && undoing.result.changed > 0;
   const isOver = undoing?.kind === 'done' || (undoing?.kind === 'failed' && undoing.error?.code === 'not-found');
-  return html`<li part="act">
+  return html`<li part="entry">
     <div class="what">
       <strong>${what}</strong>
       ${names ? html`<span class="names">${names}</span>` : nothing}
       <span class="when">
-        ${act.by ? html`<bdi>${t.recentActs.by(act.by.name)}</bdi> · ` : nothing}
-        <time datetime=${new Date(act.at).toISOString()} title=${l10n.dateTime(act.at, timeZone)}
+        ${act.by ? html`<bdi>${t.recentActs.by(isolate(act.by.name, l10n))}</bdi> · ` : nothing}
+        <time part="time" datetime=${new Date(act.at).toISOString()} title=${l10n.dateTime(act.at, timeZone)}
           >${l10n.relative(Math.min(act.at, store.viewContext().now), store.viewContext().now)}</time
         >
       </span>
@@ -42,7 +43,6 @@ export function actItem(act: UndoableAct, {store, l10n, undoing, undo}: ActItemC
       isOver
         ? html`<span class="done">${isUndone ? t.recentActs.undone : nothing}</span>`
         : html`<button
-            type="button"
             aria-label=${t.recentActs.undo(what)}
             aria-disabled=${undoing?.kind === 'running' ? 'true' : nothing}
             @click=${undo}

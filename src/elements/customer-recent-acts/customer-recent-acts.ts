@@ -23,7 +23,8 @@ import {styles} from './customer-recent-acts.styles.js';
  * @summary The dialog of the last acts.
  * @element customer-recent-acts
  * @csspart dialog - The dialog.
- * @csspart act - An act.
+ * @csspart caption - Its heading.
+ * @csspart entry - An act.
  * @csspart error - The message when the acts could not be loaded.
  */
 export class CustomerRecentActs extends CustomersPart {
@@ -80,13 +81,13 @@ export class CustomerRecentActs extends CustomersPart {
     const {recentActs: words, close} = allTerms(this.l10n);
     return html`<dialog part="dialog" aria-labelledby="title" aria-describedby="hint">
       <div class="body">
-        <h2 id="title">${words.title}</h2>
+        <h2 id="title" part="caption">${words.title}</h2>
         <p id="hint">${words.hint}</p>
         ${this.#content(store)}
       </div>
-      <footer>
+      <footer role="none">
         <span class="sr-only" role="status">${this.announcement}</span>
-        <button type="button" class="close" @click=${() => this.close()}>${close}</button>
+        <button class="close" @click=${() => this.close()}>${close}</button>
       </footer>
     </dialog>`;
   }
@@ -104,7 +105,7 @@ export class CustomerRecentActs extends CustomersPart {
         ${icons.warning}
         <strong>${t.recentActs.failed}</strong>
         ${failureText(failure, l10n)}
-        <button type="button" @click=${() => void this.#load(store)}>${t.retry}</button>
+        <button @click=${() => void this.#load(store)}>${t.retry}</button>
       </div>`;
     }
     if (!acts) {

@@ -67,9 +67,7 @@ export class CustomerSearch extends CustomersPart {
           this.#wait();
         }}
       />
-      <button class="ghost icon" part="clear" type="button" aria-label=${t.clearSearch} @click=${this.#clear}>
-        ${icons.close}
-      </button>
+      <button class="ghost icon" part="clear" aria-label=${t.clearSearch} @click=${this.#clear}>${icons.close}</button>
     </search>`;
   }
 

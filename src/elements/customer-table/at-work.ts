@@ -6,12 +6,15 @@ import {overlay} from '../../styles/overlay.js';
 import {atWorkStyles} from './at-work.styles.js';
 import type {CustomerTable} from './customer-table.js';
 import {pageBox, rowBox} from './boxes.js';
+import {showFreshRow} from './fresh-row.js';
+import {followRowClicks} from './row-click.js';
 import {Selecting} from './selecting.js';
 import {SuspensionTip} from './suspension-tip.js';
 
 /** What the table needs once somebody works with its rows: it loads after the first of them. */
 export class AtWork {
   readonly #tip: SuspensionTip;
+  readonly #showFreshRow: () => void;
 
   constructor(table: CustomerTable, store: () => CustomersStore | undefined) {
     const {renderRoot: root} = table;
@@ -19,6 +22,10 @@ export class AtWork {
       for (const {styleSheet} of [overlay, atWorkStyles]) if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     }
     this.#tip = new SuspensionTip(root, store);
+    followRowClicks(root, store);
+    this.#showFreshRow = () => {
+      showFreshRow(root, store());
+    };
     new Selecting(root, store, () => {
       table.requestUpdate();
     });
@@ -37,5 +44,6 @@ export class AtWork {
   /** Call it after each rendering of the rows. */
   rendered(): void {
     this.#tip.rendered();
+    this.#showFreshRow();
   }
 }

@@ -85,12 +85,12 @@ function person(customer: Customer, context: CellContext): TemplateResult {
         ${nameOf(customer, context)}
         ${
           suspensionOf(customer, now)
-            ? html`<button type="button" class="tag link" part="suspended">${l10n.t.suspended}</button>`
+            ? html`<button class="tag link" part="suspended">${l10n.t.suspended}</button>`
             : nothing
         }
       </div>
-      ${name !== null && email !== null ? html`<div class="email"><bdi>${email}</bdi></div>` : nothing}
-      <div class="meta">${meta(customer, context)}</div>
+      ${name !== null && email !== null ? html`<div class="email" part="email"><bdi>${email}</bdi></div>` : nothing}
+      <div class="meta" part="email">${meta(customer, context)}</div>
     </div>
   </div>`;
 }
@@ -100,11 +100,11 @@ function nameOf(customer: Customer, {l10n, canView, settings, onView}: CellConte
   const view = (event: MouseEvent): void => {
     onView(customer, event);
   };
-  if (!canView) return html`<span class="name">${label}</span>`;
+  if (!canView) return html`<span class="name" part="name">${label}</span>`;
   const href = linkTo(settings.profileHref, customer.id);
   return href
-    ? html`<a class="name" href=${href} @click=${view}>${label}</a>`
-    : html`<button class="name" type="button" aria-haspopup="dialog" @click=${view}>${label}</button>`;
+    ? html`<a class="name" part="name" href=${href} @click=${view}>${label}</a>`
+    : html`<button class="name" part="name" aria-haspopup="dialog" @click=${view}>${label}</button>`;
 }
 
 /** The line that takes the place of the other columns in a narrow page. */
@@ -129,12 +129,12 @@ function lastActive(customer: Customer, context: CellContext): unknown {
   const {l10n, now, settings} = context;
   if (customer.lastActiveAt === null) return html`<span class="muted">${l10n.t.never}</span>`;
   if (!isActive(customer, {now, activeWindow: settings.activeWindow})) return time(customer.lastActiveAt, context);
-  return html`<span class="online" title=${l10n.dateTime(customer.lastActiveAt)}>${l10n.t.active}</span>`;
+  return html`<span class="online" part="online" title=${l10n.dateTime(customer.lastActiveAt)}>${l10n.t.active}</span>`;
 }
 
 function time(ms: number, {l10n, now}: CellContext): unknown {
   if (Math.abs(ms) > 8.64e15) return nothing;
-  return html`<time dir="auto" datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}
+  return html`<time part="time" dir="auto" datetime=${new Date(ms).toISOString()} title=${l10n.dateTime(ms)}
     >${l10n.relative(ms, now)}</time
   >`;
 }

@@ -30,14 +30,22 @@ const warnedColumns = new Set<string>();
  * @summary The customers, one row each, with sortable headings.
  * @element customer-table
  * @slot empty - Instead of the built-in words when there is nobody at all in the tab.
+ * @csspart scroller - The box in which a wide table scrolls.
  * @csspart table - The table.
  * @csspart row - A customer's row.
  * @csspart cell - A cell of a customer's row.
  * @csspart heading - A column's heading.
+ * @csspart sort - What sorts: the button in a heading, and the choice that takes the headings' place in a narrow page.
  * @csspart avatar - The picture or initials.
+ * @csspart name - The name that opens the profile.
+ * @csspart email - The address under it, and the line that takes the place of the other columns in a narrow page.
+ * @csspart online - "Active", with its dot.
+ * @csspart time - How long ago something was.
  * @csspart suspended - The mark of a suspended customer.
+ * @csspart tip - What is said beside that mark.
  * @csspart empty - What stands in the place of the rows.
- * @csspart error - The message above rows that could not be refreshed.
+ * @csspart error - The message above rows that could not be refreshed, or take long.
+ * @csspart progress - The thin bar while rows are refreshed.
  */
 export class CustomerTable extends CustomersPart {
   static override styles = [base, controls, avatarStyles, styles];
@@ -62,7 +70,7 @@ export class CustomerTable extends CustomersPart {
     const isLoading = status === 'first-load' || (status === 'waiting' && !page);
     const isEmpty = !isLoading && (!page || page.customers.length === 0);
     const hasFailed = status === 'failed' || status === 'offline';
-    return html`${status === 'refreshing' ? html`<div class="progress"></div>` : nothing}
+    return html`${status === 'refreshing' ? html`<div class="progress" part="progress"></div>` : nothing}
     ${status === 'waiting' ? html`<div class="over">${this.#emptyState(state, store)}</div>` : nothing}
     ${hasFailed && page ? failureBanner(state, store, this.l10n, this) : nothing}
     ${slowNote(state, store, this.l10n, this)}
@@ -93,19 +101,6 @@ export class CustomerTable extends CustomersPart {
     if (!store) return;
     this.#atWork?.rendered();
     if (store.state.page && !this.#isPrepared) void this.#prepareWork(store);
-    const id = store.state.focusId;
-    if (!id || store.state.status !== 'ready') return;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')].find(({dataset}) => dataset.id === id);
-    if (!row) return;
-    row.querySelector<HTMLElement>('.name')?.focus({preventScroll: true});
-    row.scrollIntoView({block: 'nearest'});
-    row.classList.add('fresh');
-    row.addEventListener('animationend', () => {
-      row.classList.remove('fresh');
-    });
-    queueMicrotask(() => {
-      store.focusRow(null);
-    });
   }
 
   /** Puts the focus on the first row, for when what had it is gone. */
@@ -169,9 +164,6 @@ export class CustomerTable extends CustomersPart {
     return page.customers.map((customer, index) => {
       if (!isSeen(index)) return noChange;
       const gone = state.gone.has(customer.id);
-      const view = (event: MouseEvent): void => {
-        if (context.canView && !gone && isPlainClick(event)) store.host.view(customer, event);
-      };
       return html`<tr
         part="row"
         data-id=${customer.id}
@@ -179,7 +171,6 @@ export class CustomerTable extends CustomersPart {
           context.canView ? 'can-view' : ''
         }"
         title=${gone ? this.l10n.t.gone : nothing}
-        @click=${view}
       >
         ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}
         ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
@@ -192,11 +183,11 @@ export class CustomerTable extends CustomersPart {
     return Array.from(
       {length: Math.min(state.query.pageSize, SKELETON_ROWS)},
       () =>
-        html`<tr class="skeleton" aria-hidden="true">
-          ${isSelectable(state) ? html`<td class="pick"></td>` : nothing}
+        html`<tr class="skeleton" part="row" aria-hidden="true">
+          ${isSelectable(state) ? html`<td part="cell" class="pick"></td>` : nothing}
           ${columns.map(
             field =>
-              html`<td class=${className(field)}>
+              html`<td part="cell" class=${className(field)}>
                 ${
                   field.key === 'name'
                     ? html`<div class="person">
@@ -207,7 +198,7 @@ export class CustomerTable extends CustomersPart {
                 }
               </td>`,
           )}
-          <td class="menu"></td>
+          <td part="cell" class="menu"></td>
         </tr>`,
     );
   }
@@ -217,13 +208,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'customer-table': CustomerTable;
   }
-}
-
-/** A click that is not part of selecting text, nor on something that has a job of its own. */
-function isPlainClick(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0) return false;
-  const own = event
-    .composedPath()
-    .find(node => node instanceof Element && node.matches('a, button, input, select, row-menu, .pick'));
-  return !own && !getSelection()?.toString();
 }

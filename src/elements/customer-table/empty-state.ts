@@ -5,6 +5,7 @@ import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {icon, icons} from '../../ui/icons.js';
+import {isolate} from '../isolate.js';
 import {refocus} from '../refocus.js';
 import type {CustomerTable} from './customer-table.js';
 import {panel} from './states.js';
@@ -34,7 +35,7 @@ export function emptyState(
       act();
       refocus(table);
     };
-    return html`<button type="button" @click=${run}>${label}</button>`;
+    return html`<button @click=${run}>${label}</button>`;
   };
   const choices: TemplateResult[] = [];
   if (tab !== 'all') {
@@ -60,7 +61,7 @@ export function emptyState(
   }
   return panel(
     icons.search,
-    search ? t.noMatch(search) : t.noMatchFilters,
+    search ? t.noMatch(isolate(search, l10n)) : t.noMatchFilters,
     tab !== 'all' ? t.noMatchIn[tab] : filters.length > 0 ? t.noMatchHintFilters : t.noMatchHint,
     choices,
   );

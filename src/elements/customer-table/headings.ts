@@ -18,9 +18,9 @@ export function head(columns: Field[], context: HeadingContext): TemplateResult 
   const {box, l10n} = context;
   return html`<thead>
     <tr>
-      ${box === undefined ? nothing : html`<td class="pick">${box}</td>`}
+      ${box === undefined ? nothing : html`<td class="pick" part="heading">${box}</td>`}
       ${columns.map(field => heading(field, context))}
-      <th class="menu" scope="col"><span class="sr-only">${l10n.t.actions}</span></th>
+      <th class="menu" part="heading" scope="col"><span class="sr-only">${l10n.t.actions}</span></th>
     </tr>
   </thead>`;
 }
@@ -39,8 +39,8 @@ function heading(field: Field, {store, l10n}: HeadingContext): TemplateResult {
     ${
       store.canSort(field.key)
         ? html`<button
-            type="button"
             class="sort"
+            part="sort"
             @click=${() => {
               store.changeQuery({sort: nextSort(field, sort)});
             }}
@@ -58,7 +58,7 @@ export function narrowSort(columns: Field[], {store, l10n, box}: HeadingContext)
   const {sort} = store.state.query;
   const {field, direction} = sort;
   const other = direction === 'asc' ? 'desc' : 'asc';
-  return html`<div class="narrow-sort">
+  return html`<div class="narrow-sort" part="sort">
     ${box ? html`<span class="pick">${box}</span>` : nothing}
     <label>
       ${t.sortBy}
@@ -80,7 +80,6 @@ export function narrowSort(columns: Field[], {store, l10n, box}: HeadingContext)
       </select>
     </label>
     <button
-      type="button"
       class="ghost icon"
       aria-label=${direction === 'asc' ? t.ascending : t.descending}
       @click=${() => {

@@ -38,7 +38,7 @@ export function slowNote(
   part: CustomersPart,
 ): TemplateResult | typeof nothing {
   if (!slow || (status !== 'first-load' && status !== 'refreshing')) return nothing;
-  return html`<div class="banner calm" role="status">
+  return html`<div class="banner calm" part="error" role="status">
     <div>${l10n.t.slow}</div>
     ${retryButton(store, l10n, part)}
   </div>`;
@@ -70,7 +70,7 @@ function retryButton(store: CustomersStore, {t}: Localizer, part: CustomersPart)
     store.retry();
     refocus(part);
   };
-  return html`<button type="button" @click=${retry}>${t.retry}</button>`;
+  return html`<button @click=${retry}>${t.retry}</button>`;
 }
 
 /** An icon, a title, a hint and what to do. */

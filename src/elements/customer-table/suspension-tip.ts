@@ -3,6 +3,7 @@ import {suspensionOf, type Customer} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
+import {isolate} from '../isolate.js';
 
 /** How long the pointer may be on its way from the mark into the tip, in ms. */
 const GRACE = 200;
@@ -24,7 +25,7 @@ export class SuspensionTip {
   constructor(root: HTMLElement | DocumentFragment, store: () => CustomersStore | undefined) {
     this.#root = root;
     this.#store = store;
-    Object.assign(this.#tip, {id: 'tip', popover: 'manual', role: 'tooltip'});
+    Object.assign(this.#tip, {id: 'tip', part: 'tip', popover: 'manual', role: 'tooltip'});
     for (const type of ['pointerover', 'focusin', 'click']) root.addEventListener(type, this.#onEnter);
     for (const type of ['pointerout', 'focusout']) root.addEventListener(type, this.#onLeave);
   }
@@ -108,7 +109,7 @@ export class SuspensionTip {
     const {reason, by, until} = suspension;
     render(
       html`<p><strong>${reason ?? t.noReason}</strong></p>
-        ${by ? html`<p>${t.suspendedByWhom(by.name)}</p>` : nothing}
+        ${by ? html`<p>${t.suspendedByWhom(isolate(by.name, l10n))}</p>` : nothing}
         <p>${until === null ? t.noEnd : t.until(l10n.dateTime(until, state.settings.timeZone))}</p>`,
       this.#tip,
     );

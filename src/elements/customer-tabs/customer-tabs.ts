@@ -16,7 +16,7 @@ import {styles} from './customer-tabs.styles.js';
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab.
  * @csspart selected - The tab that is shown.
- * @csspart count - How many there are in a tab.
+ * @csspart badge - How many there are in a tab.
  */
 export class CustomerTabs extends CustomersPart {
   static override styles = [base, styles];
@@ -43,8 +43,7 @@ export class CustomerTabs extends CustomersPart {
         const shown = count === null ? '' : this.l10n.number(count);
         return html`<button
           role="tab"
-          type="button"
-          part="tab ${isSelected ? 'selected' : ''}"
+          part="button tab ${isSelected ? 'selected' : ''}"
           data-tab=${tab}
           aria-selected=${String(isSelected)}
           aria-label=${shown ? t.tabCount(t.tab[tab], shown) : nothing}
@@ -53,7 +52,7 @@ export class CustomerTabs extends CustomersPart {
             store.changeQuery({tab});
           }}
         >
-          ${t.tab[tab]} ${shown ? html`<span class="count" part="count">${shown}</span>` : nothing}
+          ${t.tab[tab]} ${shown ? html`<span class="count" part="badge">${shown}</span>` : nothing}
         </button>`;
       })}
     </div>`;

@@ -23,7 +23,7 @@ const ACTS = ['view', 'converse', 'impersonate', 'suspend', 'unsuspend', 'delete
  *
  * @summary The three dots at the end of a row, and their menu.
  * @element row-menu
- * @csspart button - The button with three dots.
+ * @csspart more - The button with three dots.
  * @csspart menu - The menu.
  * @csspart item - An item of the menu.
  */
@@ -56,9 +56,8 @@ export class RowMenu extends CustomersPart {
     if (!customer || !offersAny) return nothing;
     const label = l10n.t.moreActions(personLabel(customer, l10n));
     return html`<button
-        type="button"
         class="ghost icon"
-        part="button"
+        part="more"
         popovertarget=${this.#menu.target}
         aria-haspopup="menu"
         aria-expanded=${String(this.#menu.isOpen)}

@@ -61,7 +61,7 @@ export async function filters({page}, expected, conditions) {
   const editor = await until(() => filter.querySelector('customer-filter-editor')?.shadowRoot);
   // It takes the focus once it has its rows: before that, these may be the ones of the last time.
   await until(() => editor.activeElement);
-  const rows = () => [...editor.querySelectorAll('[part~=row]')];
+  const rows = () => [...editor.querySelectorAll('[part~=condition]')];
   while (rows().length < conditions.length) {
     const {length} = rows();
     named(editor, 'button', 'Add condition').click();
