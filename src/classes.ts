@@ -15,6 +15,7 @@ export {CustomerExport} from './elements/customer-export/customer-export.js';
 export {CustomerExportStatus} from './elements/customer-export-status/customer-export-status.js';
 export {CustomerFilterChips} from './elements/customer-filter-chips/customer-filter-chips.js';
 export {CustomerFilterEditor} from './elements/customer-filter-editor/customer-filter-editor.js';
+export {CustomerKeys} from './elements/customer-keys/customer-keys.js';
 export {CustomerNews} from './elements/customer-news/customer-news.js';
 export {CustomerNotice} from './elements/customer-notice/customer-notice.js';
 export {CustomerProfile} from './elements/customer-profile/customer-profile.js';

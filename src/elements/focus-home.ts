@@ -1,4 +1,5 @@
 import type {CustomerTable} from './customer-table/customer-table.js';
+import {findPart, findSearch} from './find-part.js';
 import type {CustomersPart} from './part.js';
 
 /** Frames within which what had the focus may yet go: rows and bars follow an act one by one. */
@@ -9,11 +10,10 @@ export function focusHome(part: CustomersPart): void {
   const root = part.getRootNode();
   if (!(root instanceof ShadowRoot)) return;
   const page = root.host;
-  const there = (tag: string): Element | null => root.querySelector(tag) ?? page.querySelector(tag);
   let frames = 0;
   const look = (): void => {
-    if (isLost(page)) (there('customer-table') as CustomerTable | null)?.focusFirstRow();
-    if (isLost(page)) there('customer-search')?.shadowRoot?.querySelector('input')?.focus();
+    if (isLost(page)) (findPart(page, 'customer-table') as CustomerTable | null)?.focusFirstRow();
+    if (isLost(page)) findSearch(page)?.focus();
     if (++frames < FRAMES) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

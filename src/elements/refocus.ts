@@ -1,4 +1,5 @@
 import type {CustomerTable} from './customer-table/customer-table.js';
+import {findPart, findSearch} from './find-part.js';
 import type {CustomersPart} from './part.js';
 
 /** Frames within which an act has taken its own button away; else the button stays, and so does the focus. */
@@ -14,7 +15,6 @@ export function refocus(part: CustomersPart): void {
   // With a layout of the host's own, some parts stand in the page and some in its shadow tree.
   const page = part.closest('bedesk-customers') ?? (root instanceof ShadowRoot ? root.host : null);
   if (!button || !page) return;
-  const there = (tag: string): Element | null => page.shadowRoot?.querySelector(tag) ?? page.querySelector(tag);
   const isLost = (): boolean => !document.activeElement || document.activeElement === document.body;
   let frames = 0;
   const look = (): void => {
@@ -22,8 +22,8 @@ export function refocus(part: CustomersPart): void {
       if (++frames < FRAMES) requestAnimationFrame(look);
       return;
     }
-    if (isLost()) (there('customer-table') as CustomerTable | null)?.focusFirstRow();
-    if (isLost()) there('customer-search')?.shadowRoot?.querySelector('input')?.focus();
+    if (isLost()) (findPart(page, 'customer-table') as CustomerTable | null)?.focusFirstRow();
+    if (isLost()) findSearch(page)?.focus();
   };
   requestAnimationFrame(look);
 }

@@ -129,10 +129,6 @@ const terms: Terms = {
     unknown: 'حدث خطأ في مصدر البيانات.',
   },
 
-  // Row menu
-  notConnected: 'هذا الإجراء غير مربوط بشيء بعد. اسأل من أعدّ هذه الصفحة.',
-  noWayToWrite: name => `لا يوجد بريد إلكتروني لمراسلة ${name}.`,
-
   // Add user
   addUser: 'إضافة مستخدم جديد',
 

@@ -128,10 +128,6 @@ const terms: Terms = {
     unknown: 'In der Datenquelle ist ein Fehler aufgetreten.',
   },
 
-  // Row menu
-  notConnected: 'Damit ist noch nichts verbunden. Fragen Sie, wer diese Seite eingerichtet hat.',
-  noWayToWrite: name => `Zu ${name} ist keine E-Mail-Adresse bekannt.`,
-
   // Add user
   addUser: 'Neuen Benutzer hinzufügen',
 

@@ -131,10 +131,6 @@ const terms = {
     unknown: 'Something went wrong in the data source.',
   },
 
-  // Row menu
-  notConnected: 'Nothing is connected to this yet. Ask whoever set up this page.',
-  noWayToWrite: (name: string) => `${name} has no email address to write to.`,
-
   // Add user
   addUser: 'Add new user',
 

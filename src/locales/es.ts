@@ -131,10 +131,6 @@ const terms: Terms = {
     unknown: 'Se ha producido un error en la fuente de datos.',
   },
 
-  // Row menu
-  notConnected: 'Esta acción aún no está conectada a nada. Pregunta a quien configuró esta página.',
-  noWayToWrite: name => `${name} no tiene un correo electrónico al que escribir.`,
-
   // Add user
   addUser: 'Añadir usuario',
 

@@ -130,10 +130,6 @@ const terms: Terms = {
     unknown: 'Une erreur s’est produite dans la source de données.',
   },
 
-  // Row menu
-  notConnected: 'Cette action n’est encore reliée à rien. Contactez la personne qui a configuré cette page.',
-  noWayToWrite: name => `Aucune adresse e-mail connue pour ${name}.`,
-
   // Add user
   addUser: 'Ajouter un utilisateur',
 

@@ -130,10 +130,6 @@ const terms: Terms = {
     unknown: 'אירעה שגיאה במקור הנתונים.',
   },
 
-  // Row menu
-  notConnected: 'הפעולה הזו עדיין לא מחוברת לשום דבר. פנו למי שהגדיר את הדף הזה.',
-  noWayToWrite: name => `אין כתובת דוא״ל לכתוב אליה: ${name}.`,
-
   // Add user
   addUser: 'הוספת משתמש חדש',
 

@@ -127,10 +127,6 @@ const terms: Terms = {
     unknown: 'データソースで問題が発生しました。',
   },
 
-  // Row menu
-  notConnected: 'この操作はまだ何にも接続されていません。このページを設定した担当者にお問い合わせください。',
-  noWayToWrite: name => `${name}のメールアドレスが登録されていません。`,
-
   // Add user
   addUser: 'ユーザーを追加',
 

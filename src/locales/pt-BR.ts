@@ -131,10 +131,6 @@ const terms: Terms = {
     unknown: 'Ocorreu um erro na fonte de dados.',
   },
 
-  // Row menu
-  notConnected: 'Esta ação ainda não está conectada a nada. Fale com quem configurou esta página.',
-  noWayToWrite: name => `Não há um e-mail conhecido de ${name}.`,
-
   // Add user
   addUser: 'Adicionar usuário',
 

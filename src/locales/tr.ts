@@ -135,10 +135,6 @@ const terms: Terms = {
     unknown: 'Veri kaynağında bir sorun oluştu.',
   },
 
-  // Row menu
-  notConnected: 'Bu işlem henüz hiçbir şeye bağlı değil. Bu sayfayı kuran kişiye sorun.',
-  noWayToWrite: name => `Yazılabilecek bir e-posta adresi yok: ${name}.`,
-
   // Add user
   addUser: 'Yeni kullanıcı ekle',
 

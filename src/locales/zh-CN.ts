@@ -127,10 +127,6 @@ const terms: Terms = {
     unknown: '数据源出现问题。',
   },
 
-  // Row menu
-  notConnected: '此操作尚未接入任何功能。请联系配置此页面的人员。',
-  noWayToWrite: name => `没有可用的邮箱：${name}。`,
-
   // Add user
   addUser: '添加用户',
 

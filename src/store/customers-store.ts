@@ -18,8 +18,6 @@ import type {LoadedPage, Settings} from './state.js';
 
 /** After this many ms a request is said to take long. */
 const SLOW_AFTER = 8000;
-/** How often relative times are brought up to date, in ms. */
-const TICK = 30_000;
 
 /** The settings that change whom a query means. */
 const MEANING = ['fields', 'activeWindow', 'locale', 'timeZone'] as const;
@@ -35,7 +33,6 @@ export class CustomersStore extends SelectingState {
   #assigned: CustomerQuery | null = null;
   #skew = 0;
   #unsubscribe: (() => void) | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
   #retry = (): void => void this.refresh();
   #slow: ReturnType<typeof setTimeout> | undefined;
   readonly #loader = new PageLoader();
@@ -64,16 +61,12 @@ export class CustomersStore extends SelectingState {
   connect(): void {
     if (this.#connected) return;
     this.#connected = true;
-    this.#timer = setInterval(() => {
-      this.#tick();
-    }, TICK);
     this.#start();
   }
 
-  /** Ends every request, timer and subscription. What is shown stays. */
+  /** Ends every request and subscription. What is shown stays. */
   disconnect(): void {
     this.#connected = false;
-    clearInterval(this.#timer);
     clearTimeout(this.#slow);
     this.#unlisten();
     this.#loader.cancel();
@@ -177,6 +170,12 @@ export class CustomersStore extends SelectingState {
     if (waiting) this.#show(waiting.page);
   }
 
+  /** Time has gone by: relative times age, and people go offline without a change at the source. */
+  tick(): void {
+    this.set({now: this.#clock()});
+    if (this.#source?.subscribe && this.state.status === 'ready') this.#follower.touch([]);
+  }
+
   /** Calls the source. Any rejection is a `CustomerSourceError`; `unavailable` when there is no source. */
   async ask<T>(call: (source: CustomerSource) => Promise<T>): Promise<T> {
     if (!this.#source) throw new CustomerSourceError('unavailable', 'This page has no data source yet');
@@ -278,11 +277,5 @@ export class CustomersStore extends SelectingState {
     const merged = await live.mergeLive(source, shown, outcome.page, touched, this.isHeld);
     if (this.#source !== source || this.state.page !== shown || this.#loader.isLoading) return;
     this.set({...merged, status: 'ready', error: null, now: this.#clock(), query: this.#given(outcome.page)});
-  }
-
-  /** Relative times age, and people go offline without a change at the source. */
-  #tick(): void {
-    this.set({now: this.#clock()});
-    if (this.#source?.subscribe && this.state.status === 'ready') this.#follower.touch([]);
   }
 }

@@ -57,6 +57,8 @@ export interface Settings {
   suspensionHint: string;
   /** Reasons to choose from; empty: ours. */
   suspensionReasons: readonly string[];
+  /** Whether the keys of the page that are one sign are turned off. */
+  noShortcuts: boolean;
   /** BCP 47 tag of texts, formats and collation. */
   locale: string;
   /** IANA name: where a day begins. */
@@ -142,7 +144,7 @@ export interface CustomersState {
   error: CustomerSourceError | null;
   /** A fresher page that waits behind "7 new · Show". */
   waiting: {page: LoadedPage; fresh: number} | null;
-  /** Now, in ms since the epoch, for relative times: ticks every half minute. */
+  /** Now, in ms since the epoch, for relative times: the page's clock brings it up to date. */
   now: number;
   exporting: ExportProgress | null;
   notice: Notice | null;
@@ -179,6 +181,7 @@ export const DEFAULT_SETTINGS: Settings = {
   impersonateHref: '',
   suspensionHint: '',
   suspensionReasons: [],
+  noShortcuts: false,
   locale: 'en',
   timeZone: 'UTC',
 };

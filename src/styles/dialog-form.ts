@@ -8,6 +8,13 @@ export const dialogForm = css`
   dialog[open] {
     display: flex;
   }
+  /* A name may be as long as a page; what it is about must stay in view. */
+  h2 {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
   form {
     display: flex;
     flex-direction: column;

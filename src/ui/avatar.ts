@@ -4,12 +4,14 @@ import {icons} from './icons.js';
 /** How many tones `.avatar` has; `tone` counts from 0. */
 const TONES = 4;
 
+let segmenter: Intl.Segmenter | undefined;
+
 /**
  * A round picture; initials in a tone that stays the same for the same `seed` where there is none or it does not load;
- * a figure where nobody is known by name. Decorative: the name stands beside it.
+ * a figure where nobody is known by name. Decorative: the name stands beside it. `lang`: a tag that `Intl` knows.
  */
-export function avatar(label: string | null, src: string | null, seed: string): TemplateResult {
-  const initials = label ? initialsOf(label) : '';
+export function avatar(label: string | null, src: string | null, seed: string, lang: string): TemplateResult {
+  const initials = label ? initialsOf(label, lang) : '';
   return html`<span
     class="avatar ${initials ? `tone-${String(toneOf(seed))}` : 'nobody'}"
     part="avatar"
@@ -22,18 +24,29 @@ export function avatar(label: string | null, src: string | null, seed: string): 
   >`;
 }
 
-/** The first letters of the first and the last word, without marks; of an address, of what stands before the @. */
-export function initialsOf(label: string): string {
-  const words =
-    label
-      .normalize('NFC')
-      .split('@')[0]
-      ?.split(/[\s._-]+/u)
-      .filter(word => /^[\p{L}\p{N}]/u.test(word)) ?? [];
+/**
+ * What one sees as the first letters of the first and the last word, as capitals of the language; of an address, of what
+ * stands before the @; of a name without letters or numbers, its first picture.
+ */
+export function initialsOf(label: string, lang: string): string {
+  // Marks of no script that are no part of a letter are heaped up for fun, and would lie over the neighbours.
+  const name = label.normalize('NFC').replace(/\p{Me}|(?!\ufe0f)(?=\p{sc=Zinh})\p{Mn}/gu, '');
+  const words = name
+    .replace(/@.*/s, '')
+    .split(/[\s._-]+/u)
+    .filter(word => /^[\p{L}\p{N}]/u.test(word));
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
-  const letters = picked.map(word => Array.from(word ?? '')[0]);
+  const letters = picked.length
+    ? picked.map(firstOf)
+    : [firstOf(/[\p{Extended_Pictographic}\p{RI}].*/su.exec(name)?.[0])];
   // Arabic letters side by side would join, and may read as a word.
-  return letters.join(/\p{sc=Arab}/u.test(label) ? '\u200c' : '').toLocaleUpperCase();
+  return letters.join(/\p{sc=Arab}/u.test(label) ? '\u200c' : '').toLocaleUpperCase(lang);
+}
+
+/** The first character as people count them, which may be several code points. */
+function firstOf(text = ''): string {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text).containing(0)?.segment ?? '';
 }
 
 function toneOf(seed: string): number {

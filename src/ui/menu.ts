@@ -1,4 +1,6 @@
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {supportedTag} from '../locales/localizer.js';
+import {languageOf} from './language.js';
 
 /** Letters typed within this many ms belong to one word. */
 const WORD_PAUSE = 500;
@@ -114,9 +116,11 @@ export class MenuButton {
     this.#typed = isNewWord ? letter : this.#typed + letter;
     this.#typedAt = at;
     const start = isNewWord ? current + 1 : Math.max(current, 0);
-    const typed = this.#typed.toLocaleLowerCase();
+    // By the page's language: the Turkish I is no capital of i.
+    const lang = supportedTag(languageOf(this.#element));
+    const typed = this.#typed.toLocaleLowerCase(lang);
     [...items.slice(start), ...items.slice(0, start)]
-      .find(item => item.textContent.trim().toLocaleLowerCase().startsWith(typed))
+      .find(item => item.textContent.trim().toLocaleLowerCase(lang).startsWith(typed))
       ?.focus();
   }
 }

@@ -63,6 +63,27 @@ function textLeft(item: Element): number {
 }
 
 describe('row-menu', () => {
+  for (const [key, name] of [
+    ['i', 'İade'],
+    ['ı', 'Iskonto'],
+  ] as const) {
+    it(`finds an item by its first letter as Turkish has it: ${name}`, async () => {
+      const actions = [
+        {id: 'a', label: 'Iskonto'},
+        {id: 'b', label: 'İade'},
+      ];
+      const {page, trigger} = await open({actions});
+      page.lang = 'tr';
+      await findByRole(page, 'button', 'Diğer işlemler: Ann');
+      trigger.focus();
+      await press('Enter');
+      await until(() => focused()?.getAttribute('role') === 'menuitem');
+      // Not every test machine has these keys.
+      focused()?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+      await onItem(name);
+    });
+  }
+
   it('is named after its customer, visitors too', async () => {
     const {page} = await open();
     expect(byRole(page, 'button', 'More actions for Visitor from San Diego').getAttribute('aria-haspopup')).to.equal(

@@ -82,10 +82,4 @@ export const styles = css`
       display: none;
     }
   }
-  @media print {
-    .header button,
-    .toolbar {
-      display: none;
-    }
-  }
 `;

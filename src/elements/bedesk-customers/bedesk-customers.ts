@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   CustomerSourceError,
@@ -19,7 +19,6 @@ import {loadPart} from '../load-part.js';
 import {styles} from './bedesk-customers.styles.js';
 import {localize} from './localize.js';
 import {OwnDatabase} from './own-database.js';
-import {OVERLAYS, type Overlay} from './overlays.js';
 import type {PageExtras} from './page-extras.js';
 import {createPageHost} from './page-host.js';
 import {PageProperties, SETTINGS} from './page-properties.js';
@@ -70,13 +69,12 @@ export class BedeskCustomers extends PageProperties {
       element: this,
       store: () => this.#store,
       queryChanged: (query, history) => this.#sync?.write(query, history),
-      show: (overlay, ...what) => void this.#show(overlay, what),
+      extras: () => loadPart(this.#store, this.#loadExtras),
     }),
   );
   readonly #database = new OwnDatabase(this.#store);
   readonly #states = this.attachInternals().states;
   @state() private extras: PageExtras | null = null;
-  @state() private overlays: ReadonlySet<Overlay> = new Set();
   #sync: UrlSync | null = null;
   #isStarted = false;
   #hasQuery = false;
@@ -91,7 +89,7 @@ export class BedeskCustomers extends PageProperties {
       this.#announce();
       // After the first rows, and not only with the first message: that may be about a lost connection.
       const {page, notice} = this.#store.state;
-      if ((page || notice) && !this.extras) void this.#loadExtras();
+      if ((page || notice) && !this.extras) this.#loadExtras().catch(() => undefined);
     });
   }
 
@@ -140,9 +138,7 @@ export class BedeskCustomers extends PageProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#end = followSurroundings(this, this.#store, () => {
-      this.#localize();
-    });
+    this.#end = followSurroundings(this, this.#store, this.#localize, this.#loadExtras);
     this.#localize();
     if (this.#isStarted) this.#resume();
   }
@@ -194,19 +190,16 @@ export class BedeskCustomers extends PageProperties {
       }
       <customer-notice></customer-notice>
       <div class="sr-only" role="status" aria-live="polite">${announcement}</div>
-      ${this.overlays.has('add-user-dialog') ? html`<add-user-dialog></add-user-dialog>` : nothing}
-      ${this.overlays.has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}
-      ${this.overlays.has('customer-recent-acts') ? html`<customer-recent-acts></customer-recent-acts>` : nothing}
-      ${this.overlays.has('customer-act-dialog') ? html`<customer-act-dialog></customer-act-dialog>` : nothing}`;
+      ${this.extras?.overlays()}`;
   }
 
   get #l10n(): Localizer {
     return localizerFor(this.#store.state.settings.locale);
   }
 
-  #localize(): void {
+  readonly #localize = (): void => {
     localize(this, this.#store, this.#states, this.#isStarted);
-  }
+  };
 
   /** Says how many there are when the agent sees other people than before; paging is announced by the pager. */
   #announce(): void {
@@ -271,18 +264,12 @@ export class BedeskCustomers extends PageProperties {
   }
 
   /** What cannot be fetched is asked for again with the next change. */
-  async #loadExtras(): Promise<void> {
-    const part = await import('./page-extras.js').catch(() => null);
-    if (part) this.extras ??= new part.PageExtras(this, this.#store);
-  }
-
-  async #show(overlay: Overlay, what: unknown[]): Promise<void> {
-    if (!(await loadPart<unknown>(this.#store, OVERLAYS[overlay]))) return;
-    this.overlays = new Set([...this.overlays, overlay]);
+  readonly #loadExtras = async (): Promise<PageExtras> => {
+    const {PageExtras} = await import('./page-extras.js');
+    // They need the shadow tree, which is made once the page is attached.
     await this.updateComplete;
-    const element: {show(...what: unknown[]): Promise<void>} | null = this.renderRoot.querySelector(overlay);
-    await element?.show(...what);
-  }
+    return (this.extras ??= new PageExtras(this, this.#store));
+  };
 
   #reject(message: string): void {
     console.warn(`<bedesk-customers>: ${message}`);

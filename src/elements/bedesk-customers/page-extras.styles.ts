@@ -24,12 +24,4 @@ export const extrasStyles = css`
     min-block-size: 58px;
     border-radius: var(--bedesk-page-radius, 12px);
   }
-  @media print {
-    .header > customer-bulk-bar {
-      display: none;
-    }
-    .header:has(> customer-bulk-bar[active]) > :not(customer-bulk-bar) {
-      visibility: visible;
-    }
-  }
 `;

@@ -1,26 +1,41 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Customer} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {NOBODY} from '../../store/selected.js';
+import {adopt} from '../../styles/adopt.js';
+import {paper} from '../../styles/print.js';
 import {moreIcons} from '../../ui/icons-more.js';
 import {loadPart} from '../load-part.js';
+import {personLabel} from '../person.js';
+import {OVERLAYS, type Overlay} from './overlays.js';
+import {keepTime} from './clock.js';
 import {extrasStyles} from './page-extras.styles.js';
+import {pagePrintStyles} from './page-print.styles.js';
+import {open} from './page-host.js';
 import {SelectionAnnouncer} from './selection-announcer.js';
+import {Shortcuts} from './shortcuts.js';
 
-/** What the page shows only once somebody works in it, notices included: it loads after the first rows. */
+/**
+ * What the page needs only once somebody works in it, dialogs, keys and notices included: it loads after the first rows,
+ * or when the focus comes before them.
+ */
 export class PageExtras {
   readonly #page: LitElement;
   readonly #store: CustomersStore;
+  readonly shortcuts: Shortcuts;
+  readonly #overlays = new Set<Overlay>();
   #hasBar = false;
   #selected = NOBODY;
 
   constructor(page: LitElement, store: CustomersStore) {
     this.#page = page;
     this.#store = store;
-    const {styleSheet} = extrasStyles;
-    if (styleSheet && page.renderRoot instanceof ShadowRoot) page.renderRoot.adoptedStyleSheets.push(styleSheet);
+    adopt(page.renderRoot, [extrasStyles, paper, pagePrintStyles]);
     new SelectionAnnouncer(store);
+    keepTime(page, store);
+    this.shortcuts = new Shortcuts(page, store, () => void this.show('customer-keys', []));
     // Not with this file: whoever imports our classes must get nothing registered.
     import('../customer-notice/define.js').catch(() => undefined);
   }
@@ -54,6 +69,39 @@ export class PageExtras {
     >
       ${moreIcons.history}
     </button>`;
+  }
+
+  /** Opens a dialog or panel, which loads when it is first needed. */
+  async show(overlay: Overlay, what: readonly unknown[]): Promise<void> {
+    if (!(await loadPart<unknown>(this.#store, OVERLAYS[overlay]))) return;
+    this.#overlays.add(overlay);
+    this.#page.requestUpdate();
+    await this.#page.updateComplete;
+    const element: {show(...what: unknown[]): Promise<void>} | null = this.#page.renderRoot.querySelector(overlay);
+    await element?.show(...what);
+  }
+
+  /** Those that have been opened: they stay, closed, with what was typed. */
+  overlays(): unknown {
+    const has = (overlay: Overlay): boolean => this.#overlays.has(overlay);
+    return html`${has('add-user-dialog') ? html`<add-user-dialog></add-user-dialog>` : nothing}
+    ${has('customer-profile') ? html`<customer-profile></customer-profile>` : nothing}
+    ${has('customer-keys') ? html`<customer-keys></customer-keys>` : nothing}
+    ${has('customer-recent-acts') ? html`<customer-recent-acts></customer-recent-acts>` : nothing}
+    ${has('customer-act-dialog') ? html`<customer-act-dialog></customer-act-dialog>` : nothing}`;
+  }
+
+  /** By the mail program: the host has no other way. */
+  writeTo(customer: Customer): void {
+    const l10n = localizerFor(this.#store.state.settings.locale);
+    if (customer.email !== null) open(`mailto:${encodeURIComponent(customer.email)}`);
+    else this.#store.notify({kind: 'error', text: allTerms(l10n).noWayToWrite(personLabel(customer, l10n))});
+  }
+
+  /** The host offers an act, and neither has an address for it nor listens. */
+  sayUnconnected(): void {
+    const {notConnected} = allTerms(localizerFor(this.#store.state.settings.locale));
+    this.#store.notify({kind: 'error', text: notConnected});
   }
 
   async #loadBar(): Promise<void> {

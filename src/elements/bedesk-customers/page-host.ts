@@ -8,15 +8,17 @@ import {
 import {localizerFor} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import type {ActRequest, BeforeKind, BeforeOutcome, ChangeKind, StoreHost} from '../../store/state.js';
-import {linkTo, personLabel} from '../person.js';
+import {linkTo} from '../person.js';
 import type {Overlay} from './overlays.js';
+import type {PageExtras} from './page-extras.js';
 
 /** What the page element lends to its {@link StoreHost}. */
 export interface PageDuties {
   element: HTMLElement;
   store(): CustomersStore;
   queryChanged(query: CustomerQuery, history: 'push' | 'replace'): void;
-  show<Name extends Overlay>(overlay: Name, ...what: Parameters<HTMLElementTagNameMap[Name]['show']>): void;
+  /** What loads on first need; `null` when it cannot be had, which is said. */
+  extras(): Promise<PageExtras | null>;
 }
 
 /** Turns what the store has to tell into events of the page, and does what needs the document. */
@@ -24,6 +26,10 @@ export function createPageHost(page: PageDuties): StoreHost {
   const {element} = page;
   const tell = (type: string, detail: object, cancelable = false): boolean =>
     element.dispatchEvent(new CustomEvent(type, {detail, cancelable}));
+
+  const show = <Name extends Overlay>(name: Name, ...what: Parameters<HTMLElementTagNameMap[Name]['show']>): void => {
+    void page.extras().then(extras => extras?.show(name, what));
+  };
 
   /** Dispatches; a prevented event also stops the link that was followed. Returns whether to go on. */
   const ask = (type: string, detail: object, trigger?: Event): boolean => {
@@ -62,34 +68,30 @@ export function createPageHost(page: PageDuties): StoreHost {
     },
     view(customer: Customer, trigger?: Event) {
       if (!ask('customer-view', {customer}, trigger) || isLink(trigger)) return;
-      if (!follow(page.store().state.settings.profileHref, customer.id)) page.show('customer-profile', customer.id);
+      if (!follow(page.store().state.settings.profileHref, customer.id)) show('customer-profile', customer.id);
     },
     startConversation(customer: Customer, trigger?: Event) {
       if (!ask('customer-start-conversation', {customer}, trigger) || isLink(trigger)) return;
       if (follow(page.store().state.settings.conversationHref, customer.id)) return;
-      const {settings} = page.store().state;
-      const l10n = localizerFor(settings.locale);
-      if (customer.email !== null) open(`mailto:${encodeURIComponent(customer.email)}`);
-      else page.store().notify({kind: 'error', text: l10n.t.noWayToWrite(personLabel(customer, l10n))});
+      void page.extras().then(extras => extras?.writeTo(customer));
     },
     impersonate(customer: Customer, trigger?: Event) {
       if (!ask('customer-impersonate', {customer}, trigger) || isLink(trigger)) return;
-      const {settings} = page.store().state;
-      if (follow(settings.impersonateHref, customer.id)) return;
-      page.store().notify({kind: 'error', text: localizerFor(settings.locale).t.notConnected});
+      if (follow(page.store().state.settings.impersonateHref, customer.id)) return;
+      void page.extras().then(extras => extras?.sayUnconnected());
     },
     action: (id: string, selection: Selection) => tell('customer-action', {id, selection}, true),
     openAddUser: () => {
-      page.show('add-user-dialog');
+      show('add-user-dialog');
     },
     openProfile: (id: string) => {
-      page.show('customer-profile', id);
+      show('customer-profile', id);
     },
     openAct: (request: ActRequest) => {
-      page.show('customer-act-dialog', request);
+      show('customer-act-dialog', request);
     },
     openRecentActs: () => {
-      page.show('customer-recent-acts');
+      show('customer-recent-acts');
     },
     isHeld: () => element.matches(':focus-within'),
   };
@@ -107,7 +109,8 @@ function follow(template: string, id: string): boolean {
   return Boolean(href);
 }
 
-function open(href: string): void {
+/** Goes to an address as by a link. */
+export function open(href: string): void {
   const link = document.createElement('a');
   link.href = href;
   link.click();

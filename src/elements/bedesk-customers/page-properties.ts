@@ -24,6 +24,7 @@ export const SETTINGS = [
   'impersonateHref',
   'suspensionHint',
   'suspensionReasons',
+  'noShortcuts',
 ] as const;
 
 /** What a host sets on `<bedesk-customers>`, but for `query`, and what it listens to. */
@@ -60,6 +61,8 @@ export abstract class PageProperties extends ScopedElement {
   @property({attribute: 'suspension-hint'}) suspensionHint = '';
   /** Reasons for a suspension to choose from, beside a text of the agent's own. Default: a few that are common. */
   @property({attribute: false}) suspensionReasons: string[] = [];
+  /** Turns off the keys that are one sign, such as `/` and `j`. */
+  @property({type: Boolean, attribute: 'no-shortcuts'}) noShortcuts = false;
   /** `custom`: show your own arrangement of the parts instead of the default one. */
   @property() layout: 'default' | 'custom' = 'default';
 

@@ -21,6 +21,7 @@ export interface PageProperties {
   impersonateHref: string;
   suspensionHint: string;
   suspensionReasons: string[];
+  noShortcuts: boolean;
 }
 
 const FIELD_TYPES = ['text', 'number', 'date', 'boolean', 'choice', 'list'];
@@ -73,6 +74,7 @@ export function readSettings(
       [],
       'an array of texts',
     ),
+    noShortcuts: given.noShortcuts,
   };
 }
 

@@ -36,7 +36,10 @@ export class CustomerFilter extends CustomersPart {
     if (this.store?.state.query.filters.length) void loadPart(this.store, loadChips);
   }
 
-  protected override renderPart({query}: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
+  protected override renderPart(
+    {query, settings}: CustomersState,
+    store: CustomersStore,
+  ): TemplateResult | typeof nothing {
     const {length} = query.filters;
     if (!length && !offeredFilters(store).length) return nothing;
     const {t} = this.l10n;
@@ -48,6 +51,7 @@ export class CustomerFilter extends CustomersPart {
         aria-haspopup="dialog"
         aria-expanded=${String(this.isOpen)}
         aria-label=${length ? t.filterCount(length, count) : t.filter}
+        aria-keyshortcuts=${settings.noShortcuts ? nothing : 'F'}
         @pointerenter=${preload}
         @keydown=${this.#onKeydown}
       >

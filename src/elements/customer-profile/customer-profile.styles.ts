@@ -71,6 +71,14 @@ export const styles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* As long as a page they may be: the facts below must stay in view. */
+  .head h2,
+  .email a {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
   .email {
     display: flex;
     align-items: center;
@@ -96,6 +104,10 @@ export const styles = css`
   .email .icon svg {
     inline-size: 14px;
     block-size: 14px;
+  }
+  .copied {
+    font-size: 12px;
+    color: var(--_good);
   }
   .badges {
     display: flex;

@@ -17,7 +17,7 @@ export function head(customer: Customer, context: HeadContext): TemplateResult {
   const t = allTerms(l10n);
   const {name, email: address, avatarUrl, id, verified} = customer;
   const isOnline = isActive(customer, {now, activeWindow: settings.activeWindow});
-  return html`${avatar(name ?? address, safeUrl(avatarUrl, 'image'), id)}
+  return html`${avatar(name ?? address, safeUrl(avatarUrl, 'image'), id, l10n.lang)}
     <div class="who">
       <h2 part="caption"><bdi>${personLabel(customer, l10n)}</bdi></h2>
       ${address === null ? nothing : email(address, context)}
@@ -42,7 +42,7 @@ function email(address: string, {l10n, isCopied, onCopy}: HeadContext): Template
     >
       ${isCopied ? moreIcons.check : moreIcons.copy}
     </button>
-    <span class="sr-only" role="status">${isCopied ? t.copied : ''}</span>
+    <span class="copied" role="status">${isCopied ? t.copied : ''}</span>
   </div>`;
 }
 

@@ -39,10 +39,10 @@ export class CustomerSearch extends CustomersPart {
 
   protected override reads({query, settings, acts}: CustomersState): readonly unknown[] {
     // A new source comes with a new set of acts.
-    return [query.search, settings.locale, acts];
+    return [query.search, settings, acts];
   }
 
-  protected override renderPart(_state: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
+  protected override renderPart({settings}: CustomersState, store: CustomersStore): TemplateResult | typeof nothing {
     if (!canSearch(store)) return nothing;
     const {t} = this.l10n;
     return html`<search part="search">
@@ -52,6 +52,7 @@ export class CustomerSearch extends CustomersPart {
         part="input"
         type="search"
         aria-label=${t.search}
+        aria-keyshortcuts=${settings.noShortcuts ? nothing : '/'}
         placeholder=${t.search}
         autocomplete="off"
         autocapitalize="none"

@@ -96,6 +96,13 @@ export const atWorkStyles = css`
   tbody :is(a, button, input) {
     scroll-margin-block: 80px 16px;
   }
+  tbody tr {
+    scroll-margin-block: 60px 8px;
+  }
+  tbody tr:focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
 
   /* In the Suspended tab they give way to why, by whom and until when. */
   @container (max-width: 1030px) {
@@ -106,6 +113,48 @@ export const atWorkStyles = css`
   @container (max-width: 900px) {
     .column-suspendedBy ~ .column-lastActiveAt {
       display: none;
+    }
+  }
+
+  /* In a narrow page the email gives its place to the other columns. */
+  @container (width > 770px) {
+    .email:has(.copy) {
+      display: flex;
+      align-items: center;
+      gap: 2px;
+      overflow: visible;
+    }
+  }
+  .email bdi {
+    min-inline-size: 0;
+  }
+  .copy {
+    display: none;
+    inline-size: auto;
+    min-inline-size: 24px;
+    block-size: 24px;
+    /* The line keeps its height. */
+    margin-block: -3px;
+    padding-inline: 4px;
+    gap: 4px;
+    border-radius: 6px;
+    font-size: 12px;
+  }
+  .copy:focus-visible {
+    outline-offset: -2px;
+  }
+  .copy svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .copy.done {
+    color: var(--_good);
+  }
+  /* With a finger, the profile's own button is there. */
+  @media screen and (not (pointer: coarse)) {
+    tr:is(:hover, :focus-within) .copy,
+    .copy.done {
+      display: inline-flex;
     }
   }
 

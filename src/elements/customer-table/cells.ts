@@ -26,6 +26,8 @@ export interface CellContext {
   /** What the host's renderers gave, by customer. */
   ownCells: WeakMap<Customer, Map<CellRenderer, string | Node>>;
   onView(customer: Customer, event: MouseEvent): void;
+  /** The button that copies an email, once it is loaded. */
+  copy?(email: string): unknown;
 }
 
 const failedCells = new Set<string>();
@@ -79,17 +81,21 @@ function person(customer: Customer, context: CellContext): TemplateResult {
   const {l10n, now} = context;
   const {name, email, avatarUrl, id} = customer;
   return html`<div class="person">
-    ${avatar(name ?? email, safeUrl(avatarUrl, 'image'), id)}
+    ${avatar(name ?? email, safeUrl(avatarUrl, 'image'), id, l10n.lang)}
     <div class="who">
       <div class="title">
-        ${nameOf(customer, context)}
+        ${nameOf(customer, context)}${name === null && email !== null ? context.copy?.(email) : nothing}
         ${
           suspensionOf(customer, now)
             ? html`<button class="tag link" part="suspended">${l10n.t.suspended}</button>`
             : nothing
         }
       </div>
-      ${name !== null && email !== null ? html`<div class="email" part="email"><bdi>${email}</bdi></div>` : nothing}
+      ${
+        name !== null && email !== null
+          ? html`<div class="email" part="email"><bdi>${email}</bdi>${context.copy?.(email)}</div>`
+          : nothing
+      }
       <div class="meta" part="email">${meta(customer, context)}</div>
     </div>
   </div>`;

@@ -156,6 +156,7 @@ export class CustomerTable extends CustomersPart {
       canView: state.acts.has('view'),
       tab: state.page?.query.tab,
       ownCells: this.#ownCells,
+      copy: email => this.#atWork?.copyButton(email, this.l10n),
       onView: (customer, event) => {
         event.stopPropagation();
         if (!isForBrowser(event)) store.host.view(customer, event);

@@ -16,7 +16,8 @@ interface Range {
 
 /**
  * Selecting rows with mouse and keys: a click anywhere in a box's cell; Shift and a click, or Shift and an arrow, for
- * all from the last one on; arrows move from box to box; Control or Command and A selects the page; Escape nobody.
+ * all from the last one on, or from the row whose name has the focus; arrows move from box to box; Control or Command
+ * and A selects the page; Escape nobody.
  */
 export class Selecting {
   readonly #root: ParentNode;
@@ -55,8 +56,8 @@ export class Selecting {
       if (store.state.selected === NOBODY) return;
       store.select(NOBODY);
     } else {
-      const box = event.target instanceof HTMLInputElement && boxAt(event);
-      if (!box || altKey) return;
+      const box = boxFor(event);
+      if (!box || box.disabled || altKey) return;
       if (ctrlKey || metaKey) {
         if (shiftKey || !isLetterA(event)) return;
         selectPage(store, true);
@@ -117,6 +118,14 @@ function selectPage(store: CustomersStore, isOn?: boolean): void {
 /** The box in whose cell something happened. */
 function boxAt({target}: Event): HTMLInputElement | null {
   return target instanceof Element ? (target.closest('.pick')?.querySelector('input') ?? null) : null;
+}
+
+/** The box with the focus; for a range also that of the row whose name has it. */
+function boxFor(event: KeyboardEvent): HTMLInputElement | null {
+  const {target, shiftKey} = event;
+  if (target instanceof HTMLInputElement) return boxAt(event);
+  const isName = target instanceof Element && target.matches('.name, tr');
+  return shiftKey && isName ? (target.closest('tr')?.querySelector('.pick input') ?? null) : null;
 }
 
 function customerOf(box: Element, store: CustomersStore): Customer | undefined {

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CustomerKeys} from './customer-keys.js';
+
+define('customer-keys', CustomerKeys);
