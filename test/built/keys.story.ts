@@ -5,7 +5,7 @@ import {openDesk} from './desk.js';
 
 describe('an agent works a queue by keys alone', () => {
   it('finds, narrows, looks, selects, acts, and takes one back', async () => {
-    const {page, agent, stored, count} = await openDesk(40);
+    const {page, agent, stored, count} = await openDesk(40, 'en');
     await agent.tabTo('All, 40');
 
     // Finds somebody, and goes down to them.

@@ -5,7 +5,6 @@ import '../customer-search/define.js';
 import '../customer-filter/define.js';
 import '../customer-table/define.js';
 import '../customer-pager/define.js';
-import '../customer-news/define.js';
 import '../customer-export/define.js';
 
 define('bedesk-customers', BedeskCustomers);

@@ -37,7 +37,7 @@ export class PageExtras {
     keepTime(page, store);
     this.shortcuts = new Shortcuts(page, store, () => void this.show('customer-keys', []));
     // Not with this file: whoever imports our classes must get nothing registered.
-    import('../customer-notice/define.js').catch(() => undefined);
+    void Promise.allSettled([import('../customer-notice/define.js'), import('../customer-news/define.js')]);
   }
 
   /** What can be done with everybody selected. It stays in the page, empty, so that it need not be made anew. */
