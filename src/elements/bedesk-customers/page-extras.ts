@@ -20,7 +20,7 @@ export class PageExtras {
     this.#store = store;
     const {styleSheet} = extrasStyles;
     if (styleSheet && page.renderRoot instanceof ShadowRoot) page.renderRoot.adoptedStyleSheets.push(styleSheet);
-    new SelectionAnnouncer(store);
+    new SelectionAnnouncer(page, store);
     // Not with this file: whoever imports our classes must get nothing registered.
     import('../customer-notice/define.js').catch(() => undefined);
   }

@@ -4,7 +4,7 @@ import {observeLanguage} from '../../ui/language.js';
 import type {LitElement} from 'lit';
 
 /**
- * What the page follows while it is connected: the language above it, its own children, the connection, and whether the
+ * What the page follows while it is connected: the language above it (told at once), its own children, the connection, and whether the
  * agent is at work in it. Returns the end of that.
  */
 export function followSurroundings(page: LitElement, store: CustomersStore, relocalize: () => void): () => void {
@@ -18,6 +18,7 @@ export function followSurroundings(page: LitElement, store: CustomersStore, relo
   });
   children.observe(page, {childList: true});
   const ends = [observeLanguage(page, relocalize), onTranslation(relocalize)];
+  relocalize();
 
   return () => {
     ended.abort();

@@ -127,6 +127,8 @@ export class CustomerNotice extends CustomersPart {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
+    // It means the message alone, not a dialog of the host's around the page.
+    event.preventDefault();
     event.stopPropagation();
     this.#giveBack();
   };

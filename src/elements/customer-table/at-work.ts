@@ -19,6 +19,11 @@ export class AtWork {
       for (const {styleSheet} of [overlay, atWorkStyles]) if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     }
     this.#tip = new SuspensionTip(root, store);
+    table.addController({
+      hostDisconnected: () => {
+        this.#tip.hide();
+      },
+    });
     new Selecting(root, store, () => {
       table.requestUpdate();
     });
