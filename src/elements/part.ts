@@ -60,6 +60,8 @@ export abstract class CustomersPart extends ScopedElement {
       if (!this.#isSettled()) this.#page.ask();
       return;
     }
+    // It may have been taken out of one.
+    this.requestUpdate();
     if (warned.has(this.localName)) return;
     warned.add(this.localName);
     console.warn(`<${this.localName}> shows nothing: it must stand inside <${PAGE}>.`);

@@ -18,6 +18,8 @@ export const base: CSSResultGroup = [
       text-indent: 0 !important;
       text-shadow: none !important;
       text-transform: none !important;
+      hyphens: manual !important;
+      -webkit-text-fill-color: currentcolor !important;
       -webkit-font-smoothing: antialiased !important;
     }
     :host([hidden]) {
@@ -42,10 +44,8 @@ export const base: CSSResultGroup = [
       inline-size: 1px;
       block-size: 1px;
       margin: -1px;
-      padding: 0;
       overflow: hidden;
       clip-path: inset(50%);
-      border: 0;
       white-space: nowrap;
     }
     .spacer {

@@ -184,6 +184,9 @@ stories('a page that is moved with moveBefore', story => {
     await page.evaluate(() => globalThis.other.moveBefore(globalThis.table, null));
     await list.person('Somebody Else').waitFor();
     await list.person('Person 1').waitFor({state: 'detached'});
+    desk.expects(/<(customer-table|row-menu)> shows nothing: it must stand inside/);
+    await page.evaluate(() => document.body.moveBefore(globalThis.table, null));
+    await list.table.waitFor({state: 'detached'});
   });
 });
 

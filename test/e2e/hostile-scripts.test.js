@@ -151,7 +151,10 @@ stories('an element that is older than its class', story => {
     assert.equal(await page.evaluate(() => customElements.get('bedesk-customers')), undefined, 'there is no class yet');
     await page.evaluate(() => import(new URL('host.js', location.href).href));
     const list = new List(page);
-    await list.person('Chloé One').or(list.table.getByRole('link', {name: 'Chloé One'})).waitFor();
+    await list
+      .person('Chloé One')
+      .or(list.table.getByRole('link', {name: 'Chloé One'}))
+      .waitFor();
     await list.table.getByText('Own cell').waitFor();
     await list.heading('Plan').waitFor();
     const {query, own} = await page.evaluate(
@@ -178,7 +181,7 @@ stories('a policy with nonces and named Trusted Types', story => {
       const list = new List(page);
       await list.isReady();
       await list.search.fill('chloé');
-      await eventually(async () => assert.match((await list.table.locator('tbody tr').first().innerText()), /Chloé/));
+      await eventually(async () => assert.match(await list.table.locator('tbody tr').first().innerText(), /Chloé/));
       await list.filter.click();
       await page.getByRole('button', {name: 'Apply'}).waitFor();
       await page.keyboard.press('Escape');

@@ -12,10 +12,6 @@ export const styles = css`
   :host(:state(untranslated)) {
     visibility: hidden !important;
   }
-  :host(:fullscreen) {
-    overflow: auto;
-    background: var(--_bg);
-  }
   .page {
     background: var(--_bg);
     border: 1px solid var(--_line);

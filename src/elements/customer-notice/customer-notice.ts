@@ -56,6 +56,7 @@ export class CustomerNotice extends CustomersPart {
           ? html`<div
               class="notice ${notice.kind}"
               part="notice"
+              popover="manual"
               @pointerleave=${this.#leaveLater}
               @focusout=${this.#leaveLater}
               @keydown=${this.#onKey}
@@ -78,6 +79,8 @@ export class CustomerNotice extends CustomersPart {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const shown = this.renderRoot.querySelector<HTMLElement>('.notice:not(:popover-open)');
+    if (shown?.isConnected) shown.showPopover();
     const notice = this.store?.state.notice ?? null;
     if (notice === this.#shown) return;
     this.#shown = notice;

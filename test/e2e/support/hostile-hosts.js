@@ -22,7 +22,7 @@ export const HOSTILE_PAGES = {
   nonce: {body: CUSTOMERS, nonce: NONCE, policy: nonced(`'nonce-${NONCE}'`)},
   'nonce-worker': {body: CUSTOMERS, nonce: NONCE, policy: `${nonced(`'nonce-${NONCE}'`)}; worker-src 'self'`},
   'nonce-dynamic': {body: CUSTOMERS, nonce: NONCE, policy: nonced(`'nonce-${NONCE}' 'strict-dynamic'`)},
-  framed: '<iframe title="Framed" src="customers.html"></iframe>',
+  framed: '<iframe title="Framed" src="customers.html" width="1200" height="700"></iframe>',
   sandboxed: '<iframe title="Framed" src="customers.html" sandbox="allow-scripts"></iframe>',
 };
 
@@ -46,13 +46,12 @@ const STYLES = {
   'plain.css': 'body { margin: 0; }',
   'unset.css': '* { all: unset !important; }',
   'small-root.css': 'html { font-size: 62.5% !important; }',
-  /** What is inherited, from whoever stands around. */
+  /** What is inherited and can be seen, from whoever stands around. */
   'inherited.css': `
     main {
       font: italic small-caps bold 30px/3 serif; letter-spacing: 0.3em; word-spacing: 1em; text-align: center;
       text-indent: 40px; text-transform: uppercase; text-shadow: 0 0 4px red; white-space: pre; color: red;
-      line-break: anywhere; hyphens: auto; list-style: square inside; border-collapse: collapse; quotes: "!" "!";
-      -webkit-text-fill-color: red; tab-size: 1; cursor: wait;
+      hyphens: auto; -webkit-text-fill-color: red;
     }`,
   /** The element alone, by its name. */
   'named.css': `

@@ -23,9 +23,9 @@ export async function sheet(page, file, isOn) {
  * host's affair.
  */
 export function LOOKS() {
-  /** Distances, which places tell; the language and the ways of a touch screen, which a host gives to all that it has. */
+  /** Distances, which places tell; tabs, of which there are none; the language and the ways of a touch screen. */
   const ignored =
-    /^((inset-.+|top|bottom|left|right)|-webkit-locale|text-size-adjust|-webkit-tap-highlight-color)$/;
+    /^(inset-.+|top|bottom|left|right|tab-size|-webkit-locale|text-size-adjust|-webkit-tap-highlight-color)$/;
 
   const isAbove = element => {
     for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {

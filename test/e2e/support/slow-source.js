@@ -59,7 +59,18 @@ function PREPARE() {
       yield* inner.scan(selection, options);
     },
   };
-  const methods = ['list', 'get', 'create', 'update', 'suspend', 'unsuspend', 'remove', 'undo', 'recentActs', 'history'];
+  const methods = [
+    'list',
+    'get',
+    'create',
+    'update',
+    'suspend',
+    'unsuspend',
+    'remove',
+    'undo',
+    'recentActs',
+    'history',
+  ];
   for (const method of [...methods, 'count', 'activity']) {
     slow[method] = async (...given) => {
       slow.calls.push(method);
