@@ -21,6 +21,8 @@ export function focusHome(part: CustomersPart): void {
 
 /** The page itself has it when what had it inside is gone. */
 function isLost(page: Element): boolean {
+  const root = page.getRootNode();
+  if (root instanceof ShadowRoot && root.activeElement === page) return !page.shadowRoot?.activeElement;
   const {activeElement} = document;
   if (activeElement === page) return !page.shadowRoot?.activeElement;
   return !activeElement || activeElement === document.body;

@@ -33,6 +33,12 @@ export abstract class CustomersPart extends ScopedElement {
     void this.#findPage();
   }
 
+  /** @internal Moved with `moveBefore`, it keeps all that it has; but around it may be another page. */
+  connectedMoveCallback(): void {
+    this.#page.moved();
+    void this.#findPage();
+  }
+
   protected override render(): unknown {
     // There, nobody is ever connected.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
@@ -54,6 +60,8 @@ export abstract class CustomersPart extends ScopedElement {
       if (!this.#isSettled()) this.#page.ask();
       return;
     }
+    // It may have been taken out of one.
+    this.requestUpdate();
     if (warned.has(this.localName)) return;
     warned.add(this.localName);
     console.warn(`<${this.localName}> shows nothing: it must stand inside <${PAGE}>.`);

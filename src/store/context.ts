@@ -43,6 +43,13 @@ export class StoreController implements ReactiveController {
     this.#consumer.hostConnected();
   }
 
+  /** For an element that has been moved with all that it has. */
+  moved(): void {
+    this.#consumer.hostDisconnected();
+    this.hostDisconnected();
+    this.ask();
+  }
+
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;

@@ -70,6 +70,7 @@ export class CustomersStore extends SelectingState {
     clearTimeout(this.#slow);
     this.#unlisten();
     this.#loader.cancel();
+    this.state.exporting?.cancel();
   }
 
   /** `isExpected`: there is none yet, but one is on its way, so that the page is loading rather than waiting. */

@@ -5,15 +5,22 @@ import {tokens} from './tokens.js';
 export const base: CSSResultGroup = [
   tokens,
   css`
+    /* Where an element stands and how large it is, the host decides; all that is inherited ends here, whatever it says. */
     :host {
       display: block;
       box-sizing: border-box;
-      font: var(--_font);
-      color: var(--_text);
-      letter-spacing: normal;
-      text-align: start;
-      text-transform: none;
-      -webkit-font-smoothing: antialiased;
+      font: var(--_font) !important;
+      color: var(--_text) !important;
+      letter-spacing: normal !important;
+      word-spacing: normal !important;
+      white-space: normal !important;
+      text-align: start !important;
+      text-indent: 0 !important;
+      text-shadow: none !important;
+      text-transform: none !important;
+      hyphens: manual !important;
+      -webkit-text-fill-color: currentcolor !important;
+      -webkit-font-smoothing: antialiased !important;
     }
     :host([hidden]) {
       display: none !important;
@@ -37,10 +44,8 @@ export const base: CSSResultGroup = [
       inline-size: 1px;
       block-size: 1px;
       margin: -1px;
-      padding: 0;
       overflow: hidden;
       clip-path: inset(50%);
-      border: 0;
       white-space: nowrap;
     }
     .spacer {

@@ -22,6 +22,12 @@ export class MenuButton {
 
   constructor(element: LitElement) {
     this.#element = element;
+    // The browser closes it without an event where the element is taken away.
+    element.addController({
+      hostDisconnected: () => {
+        this.#draw(false);
+      },
+    });
   }
 
   /** `items` are drawn while the menu is open only. */
@@ -138,7 +144,7 @@ export const menuStyles = css`
       flip-inline,
       flip-block flip-inline;
     min-inline-size: 188px;
-    max-inline-size: min(320px, calc(100vw - 16px));
+    max-inline-size: min(320px, 100% - 16px);
     font-weight: 400;
     text-align: start;
     white-space: normal;

@@ -26,7 +26,7 @@ for (const [what, name] of [
         const page = await open(name, width);
         const [long, short] = allByRole(page, 'row').slice(-2);
         expect(long?.offsetHeight).to.equal(short?.offsetHeight);
-        const table = find<HTMLElement>(page, '.scroller');
+        const table = find(page, '.scroller');
         expect(table.scrollWidth).to.equal(table.clientWidth);
       });
     }
@@ -42,7 +42,7 @@ for (const [what, name] of [
 
     it('leaves what a dialog asks in view', async () => {
       const page = await open(name);
-      find<HTMLElement>(page, 'tbody .name').focus();
+      find(page, 'tbody .name').focus();
       await press('.');
       await until(() => focused()?.getAttribute('role') === 'menuitem');
       await press('ArrowDown', 'ArrowDown', 'Enter');

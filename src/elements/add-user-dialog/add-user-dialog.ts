@@ -12,8 +12,8 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {dialogStyles} from '../../styles/dialog.js';
 import {dialogForm} from '../../styles/dialog-form.js';
-import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
 import {alertTemplate} from '../customer-form/alert-template.js';
@@ -39,7 +39,7 @@ import {addUserFields, isTyped, readDraft} from './add-user-form.js';
  * @csspart error - The message when saving failed.
  */
 export class AddUserDialog extends CustomersPart {
-  static override styles = [base, controls, overlay, formStyles, dialogForm, styles];
+  static override styles = [base, controls, dialogStyles, formStyles, dialogForm, styles];
 
   @state() private problems: Record<string, string> = {};
   /** Who has the email already. */

@@ -2,12 +2,15 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
     position: relative;
-    color-scheme: inherit;
+  }
+  /* The frame as well: an element that the host has made inline is no container. */
+  :host,
+  .page {
+    container-type: inline-size !important;
   }
   :host(:state(untranslated)) {
-    visibility: hidden;
+    visibility: hidden !important;
   }
   .page {
     background: var(--_bg);

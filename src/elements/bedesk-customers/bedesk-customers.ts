@@ -21,7 +21,7 @@ import {localize} from './localize.js';
 import {OwnDatabase} from './own-database.js';
 import type {PageExtras} from './page-extras.js';
 import {createPageHost} from './page-host.js';
-import {PageProperties, SETTINGS} from './page-properties.js';
+import {PageProperties, SETTINGS, unwrapped} from './page-properties.js';
 import {exportStatus, pageTemplate} from './page-template.js';
 import {prerender} from './prerender.js';
 import {readSettings} from './settings.js';
@@ -138,9 +138,17 @@ export class BedeskCustomers extends PageProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.connectedMoveCallback();
+    if (!this.#isStarted) return;
+    this.#followAddress();
+    this.#applySource();
+    this.#store.connect();
+  }
+
+  /** @internal Moved with `moveBefore`, it keeps all that it has; but around it may be another language. */
+  connectedMoveCallback(): void {
+    this.#end?.();
     this.#end = followSurroundings(this, this.#store, this.#localize, this.#loadExtras);
-    this.#localize();
-    if (this.#isStarted) this.#resume();
   }
 
   override disconnectedCallback(): void {
@@ -242,14 +250,9 @@ export class BedeskCustomers extends PageProperties {
     if (address) this.#store.adoptQuery(address);
   }
 
-  #resume(): void {
-    this.#followAddress();
-    this.#applySource();
-    this.#store.connect();
-  }
-
   #applySource(): void {
-    const {source, database} = this;
+    const {database} = this;
+    const source = unwrapped(this.source);
     if (source && typeof source.list !== 'function') {
       this.#reject('`source` must have a list() method. See "Write your own source" in the README.');
       this.#store.setSource(null);

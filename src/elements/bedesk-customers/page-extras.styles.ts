@@ -1,7 +1,14 @@
 import {css} from 'lit';
 
-/** The bulk bar over the page's header, whose place and height it takes: nothing below moves. */
+/**
+ * The bulk bar over the page's header, whose place and height it takes: nothing below moves. And the page as somebody
+ * wants it by itself, on the whole screen.
+ */
 export const extrasStyles = css`
+  :host(:fullscreen) {
+    overflow: auto;
+    background: var(--_bg);
+  }
   .header:has(> customer-bulk-bar[active]) {
     position: sticky;
     inset-block-start: 0;

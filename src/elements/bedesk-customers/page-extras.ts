@@ -33,7 +33,7 @@ export class PageExtras {
     this.#page = page;
     this.#store = store;
     adopt(page.renderRoot, [extrasStyles, paper, pagePrintStyles]);
-    new SelectionAnnouncer(store);
+    new SelectionAnnouncer(page, store);
     keepTime(page, store);
     this.shortcuts = new Shortcuts(page, store, () => void this.show('customer-keys', []));
     // Not with this file: whoever imports our classes must get nothing registered.

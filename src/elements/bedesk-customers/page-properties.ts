@@ -10,6 +10,11 @@ import {
 import {ScopedElement} from '../define.js';
 import type {CustomersEventMap} from './events.js';
 
+/** What a proxy of Vue stands for: a class with private fields does not work through one. */
+export function unwrapped(source: (CustomerSource & {__v_raw?: CustomerSource}) | null): CustomerSource | null {
+  return source?.__v_raw ?? source;
+}
+
 /** The names of those that become settings of the store. */
 export const SETTINGS = [
   'permissions',

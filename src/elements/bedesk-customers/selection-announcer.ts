@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {isQuerySelection, sameMembers} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
@@ -14,12 +15,17 @@ export class SelectionAnnouncer {
   #selected: Selected;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: CustomersStore) {
+  constructor(page: LitElement, store: CustomersStore) {
     this.#store = store;
     // Somebody may have been selected before this was loaded.
     this.#selected = NOBODY;
     store.subscribe(() => {
       this.#look();
+    });
+    page.addController({
+      hostDisconnected: () => {
+        clearTimeout(this.#timer);
+      },
     });
     this.#look();
   }

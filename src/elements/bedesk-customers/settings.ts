@@ -45,7 +45,8 @@ export function readSettings(
   ): string => check(name, given[name], typeof given[name] === 'string', '', must);
   return {
     permissions: readPermissions(given.permissions, onProblem),
-    agent: check('agent', given.agent, isAgent(given.agent), null, '{id, name} or null'),
+    // A copy: a framework's proxy of it could neither be stored nor sent.
+    agent: check('agent', given.agent && {...given.agent}, isAgent(given.agent), null, '{id, name} or null'),
     fields: check('fields', given.fields, isArrayOf(given.fields, isField), [], 'an array of {key, label, type}'),
     columns: check(
       'columns',

@@ -5,8 +5,8 @@ import type {LitElement} from 'lit';
 import type {PageExtras} from './page-extras.js';
 
 /**
- * What the page follows while it is connected: the language above it, its own children, the connection, and whether the
- * agent is at work in it, or about to be. Returns the end of that.
+ * What the page follows while it is connected: the language above it (told at once), its own children, the connection,
+ * and whether the agent is at work in it, or about to be. Returns the end of that.
  */
 export function followSurroundings(
   page: LitElement,
@@ -26,6 +26,7 @@ export function followSurroundings(
   });
   children.observe(page, {childList: true});
   const ends = [observeLanguage(page, relocalize), onTranslation(relocalize)];
+  relocalize();
 
   return () => {
     ended.abort();

@@ -6,9 +6,9 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {ActRequest, CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {dialogStyles} from '../../styles/dialog.js';
 import {progress} from '../../styles/progress.js';
 import {dialogForm} from '../../styles/dialog-form.js';
-import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {isUndoKey} from '../customer-notice/undo-keys.js';
 import {runUndo} from '../customer-notice/undo-part.js';
@@ -37,7 +37,7 @@ import {detailsOf, NEW_DRAFT, type SuspendDraft} from './suspend-form.js';
  * @csspart progress - How much is done.
  */
 export class CustomerActDialog extends CustomersPart {
-  static override styles = [base, controls, overlay, progress, dialogForm, styles];
+  static override styles = [base, controls, dialogStyles, progress, dialogForm, styles];
 
   @state() private session: ActSession | null = null;
   @state() private draft: SuspendDraft = NEW_DRAFT;
@@ -203,7 +203,10 @@ export class CustomerActDialog extends CustomersPart {
   }
 
   #onClosed(): void {
-    if (this.session?.stage.kind !== 'running') this.session = null;
+    if (this.session?.stage.kind !== 'running') {
+      this.session?.stop();
+      this.session = null;
+    }
     focusHome(this);
   }
 

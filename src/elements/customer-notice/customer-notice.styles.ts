@@ -2,20 +2,25 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    position: sticky;
-    inset-block-end: 16px;
     block-size: 0;
-    z-index: 2;
-    pointer-events: none;
   }
+  /* As wide as the page. */
+  [role] {
+    anchor-name: --page;
+  }
+  /*
+   * In the top layer, at the foot of the window and in the middle of the page: a box that scrolls or cuts off anywhere
+   * around the page would hold fast what is sticky, out of sight.
+   */
   .notice {
     --_link: light-dark(#a9b8ff, #2f4bc0);
-    position: absolute;
-    inset-block-end: 16px;
-    inset-inline: 0;
-    margin-inline: auto;
+    position-anchor: --page;
+    position-visibility: always;
+    inset: auto anchor(right) 28px anchor(left);
+    margin: 0 auto;
+    border: 0;
     inline-size: max-content;
-    max-inline-size: min(calc(100% - 32px), 560px);
+    max-inline-size: min(anchor-size(width) - 32px, 560px);
     display: flex;
     gap: 10px;
     align-items: flex-start;
@@ -25,7 +30,6 @@ export const styles = css`
     box-shadow: var(--_shadow);
     background: light-dark(#1b1e26, #eceef2);
     color: light-dark(#fff, #14171f);
-    pointer-events: auto;
     max-block-size: min(50vh, 240px);
     overflow-y: auto;
     overflow-wrap: anywhere;

@@ -57,6 +57,7 @@ export class CustomerNotice extends CustomersPart {
           ? html`<div
               class="notice ${notice.kind}"
               part="notice"
+              popover="manual"
               @pointerleave=${this.#leaveLater}
               @focusout=${this.#leaveLater}
               @keydown=${this.#onKey}
@@ -79,6 +80,8 @@ export class CustomerNotice extends CustomersPart {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const shown = this.renderRoot.querySelector<HTMLElement>('.notice:not(:popover-open)');
+    if (shown?.isConnected) shown.showPopover();
     const notice = this.store?.state.notice ?? null;
     if (notice === this.#shown) return;
     this.#shown = notice;
@@ -128,6 +131,8 @@ export class CustomerNotice extends CustomersPart {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
+    // It means the message alone, not a dialog of the host's around the page.
+    event.preventDefault();
     event.stopPropagation();
     this.#giveBack();
   };

@@ -9,7 +9,7 @@ export const styles = css`
     inset-block: 0;
     inset-inline: auto 0;
     margin: 0;
-    inline-size: min(460px, 100vw);
+    inline-size: min(460px, 100%);
     max-inline-size: none;
     /* Not 100dvh: it would reach below a scrollbar of the page. */
     block-size: auto;

@@ -6,7 +6,7 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {overlay} from '../../styles/overlay.js';
+import {dialogStyles} from '../../styles/dialog.js';
 import {avatarStyles} from '../../ui/avatar.js';
 import {copyText} from '../../ui/clipboard.js';
 import {Modal} from '../../ui/dialog.js';
@@ -49,7 +49,7 @@ const COPIED_FOR = 2000;
  * @csspart error - The message when the profile could not be loaded.
  */
 export class CustomerProfile extends CustomersPart {
-  static override styles = [base, controls, overlay, avatarStyles, styles, sectionStyles];
+  static override styles = [base, controls, dialogStyles, avatarStyles, styles, sectionStyles];
 
   @state() private profile: ProfileState = EMPTY_PROFILE;
   @state() private isWhole = false;

@@ -7,7 +7,7 @@ export const styles = css`
   dialog[open] {
     display: flex;
     flex-direction: column;
-    inline-size: min(520px, calc(100vw - 24px));
+    inline-size: min(520px, 100% - 24px);
   }
   .body {
     /* Its own height first: WebKit makes a basis of 0 the height of a dialog that has none. */

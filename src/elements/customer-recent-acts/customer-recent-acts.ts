@@ -7,7 +7,7 @@ import type {CustomersState, UndoableAct} from '../../store/state.js';
 import {recentActs, undoAct} from '../../store/undo.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {overlay} from '../../styles/overlay.js';
+import {dialogStyles} from '../../styles/dialog.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
 import {failureText} from '../failure-text.js';
@@ -28,7 +28,7 @@ import {styles} from './customer-recent-acts.styles.js';
  * @csspart error - The message when the acts could not be loaded.
  */
 export class CustomerRecentActs extends CustomersPart {
-  static override styles = [base, controls, overlay, styles];
+  static override styles = [base, controls, dialogStyles, styles];
 
   /** `null` while they are being loaded. */
   @state() private acts: readonly UndoableAct[] | null = null;

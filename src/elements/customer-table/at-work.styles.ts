@@ -179,7 +179,7 @@ export const atWorkStyles = css`
     inset: anchor(bottom) auto auto anchor(left);
     position-try-fallbacks: flip-block;
     margin-inline: 0 8px;
-    max-inline-size: min(340px, calc(100vw - 16px));
+    max-inline-size: min(340px, 100% - 16px);
     padding: 8px 12px;
     font-size: 13px;
     line-height: 18px;

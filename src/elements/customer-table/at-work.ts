@@ -26,6 +26,11 @@ export class AtWork {
     const {renderRoot: root} = table;
     adopt(root, [overlay, atWorkStyles, paper, tablePrintStyles]);
     this.#tip = new SuspensionTip(root, store);
+    table.addController({
+      hostDisconnected: () => {
+        this.#tip.hide();
+      },
+    });
     followRowClicks(root, store);
     this.#showFreshRow = () => {
       showFreshRow(root, store());

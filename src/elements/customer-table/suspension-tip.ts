@@ -35,7 +35,16 @@ export class SuspensionTip {
     if (!this.#mark) return;
     const customer = this.#mark.isConnected ? this.#customerAt(this.#mark) : undefined;
     if (customer?.id === this.#id) this.#say(customer);
-    else this.#hide();
+    else this.hide();
+  }
+
+  /** Takes it away, and all that listens beyond the table. */
+  hide(): void {
+    clearTimeout(this.#leaving);
+    document.removeEventListener('keydown', this.#onKey, {capture: true});
+    this.#mark?.removeAttribute('aria-describedby');
+    this.#mark = null;
+    this.#tip.remove();
   }
 
   readonly #onEnter = (event: Event): void => {
@@ -53,7 +62,7 @@ export class SuspensionTip {
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(
       () => {
-        if (!this.#mark?.matches(':focus-visible, :hover') && !this.#tip.matches(':hover')) this.#hide();
+        if (!this.#mark?.matches(':focus-visible, :hover') && !this.#tip.matches(':hover')) this.hide();
       },
       type === 'focusout' ? 0 : GRACE,
     );
@@ -61,13 +70,8 @@ export class SuspensionTip {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    // The table was taken away with the tip open: this key is somebody else's.
-    if (!this.#mark?.isConnected) {
-      this.#hide();
-      return;
-    }
     this.#dismissed = this.#mark;
-    this.#hide();
+    this.hide();
     // It means the tip alone: nothing below it closes or is cleared.
     event.stopImmediatePropagation();
     event.preventDefault();
@@ -78,7 +82,7 @@ export class SuspensionTip {
     if (mark === this.#mark) return;
     const customer = this.#customerAt(mark);
     if (!customer) return;
-    this.#hide();
+    this.hide();
     this.#mark = mark;
     this.#id = customer.id;
     this.#say(customer);
@@ -89,19 +93,11 @@ export class SuspensionTip {
     document.addEventListener('keydown', this.#onKey, {capture: true});
   }
 
-  #hide(): void {
-    clearTimeout(this.#leaving);
-    document.removeEventListener('keydown', this.#onKey, {capture: true});
-    this.#mark?.removeAttribute('aria-describedby');
-    this.#mark = null;
-    this.#tip.remove();
-  }
-
   #say(customer: Customer): void {
     const {state} = this.#store() ?? {};
     const suspension = state && suspensionOf(customer, state.now);
     if (!suspension) {
-      this.#hide();
+      this.hide();
       return;
     }
     const l10n = localizerFor(state.settings.locale);

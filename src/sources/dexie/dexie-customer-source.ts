@@ -64,6 +64,8 @@ export class DexieCustomerSource implements CustomerSource {
   readonly #queries: Queries;
   readonly #now: () => number;
   readonly #access: Access;
+  /** @internal Vue would make a proxy of it, which cannot have private fields. */
+  readonly __v_skip = true;
 
   constructor(options: DexieCustomerSourceOptions) {
     // Taken apart here, for its own declaration must not name what is internal.

@@ -68,6 +68,8 @@ export class MemoryCustomerSource implements CustomerSource {
   readonly #now: () => number;
   readonly #acts: MemoryActs;
   #closed = false;
+  /** @internal Vue would make a proxy of it, which cannot have private fields. */
+  readonly __v_skip = true;
 
   /** Throws `duplicate-email`, naming both. */
   constructor({customers = [], now = Date.now}: MemoryCustomerSourceOptions = {}) {

@@ -3,13 +3,14 @@ import {readFile} from 'node:fs/promises';
 import {dirname, extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {bundleHost} from './bundled-host.js';
+import {hostileFile, HOSTILE_PAGES} from './hostile-hosts.js';
 
 /** The strictest policy that the library promises to work under; the reports come back to this server. */
 const POLICY = "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; report-uri /reports";
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml'};
 
-/** Pages of the host: what stands in their `<main>`. */
+/** Pages of the host: what stands in their `<main>`, and what else some of them have of their own. */
 const PAGES = {
   /** Nothing yet: for filling the database before anybody looks. */
   bare: '',
@@ -18,6 +19,7 @@ const PAGES = {
   /** A page whose source comes later, from a script. */
   waiting: '<bedesk-customers></bedesk-customers>',
   rtl: '<bedesk-customers database="e2e"></bedesk-customers>',
+  ...HOSTILE_PAGES,
 };
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../../../dist');
@@ -39,7 +41,9 @@ export async function serve() {
     }
     const answer = await answerTo(pathname).catch(() => null);
     response.writeHead(answer ? 200 : pathname === '/favicon.ico' ? 204 : 404, {
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': answer?.policy ?? POLICY,
+      // For frames without an origin.
+      'Access-Control-Allow-Origin': '*',
       'Content-Type': `${answer?.type ?? 'text/plain'}; charset=utf-8`,
       'Cache-Control': 'no-store',
     });
@@ -61,7 +65,10 @@ async function answerTo(pathname) {
   const [, host, file] = /^\/(cdn|modules)\/(.+)$/.exec(normalize(pathname)) ?? [];
   if (!host) return null;
   const name = file.replace(/\.html$/, '');
-  if (file.endsWith('.html') && Object.hasOwn(PAGES, name)) return {type: TYPES['.html'], body: page(name)};
+  if (file.endsWith('.html') && Object.hasOwn(PAGES, name)) {
+    return {type: TYPES['.html'], body: page(name), policy: PAGES[name].policy};
+  }
+  if (file.startsWith('hostile/')) return {type: TYPES[extname(file)], body: await hostileFile(file.slice(8))};
   if (file === 'host.css') return {type: TYPES['.css'], body: HOST_STYLES};
   if (file === 'picture.svg') return {type: TYPES['.svg'], body: PICTURE};
   if (file === 'people.js') return {type: TYPES['.js'], body: await readFile(new URL('people.js', import.meta.url))};
@@ -71,19 +78,21 @@ async function answerTo(pathname) {
 }
 
 function page(name) {
+  const {body = PAGES[name], nonce, styles = 'host.css', isLate = false} = PAGES[name];
   return `<!doctype html>
 <html lang="en" dir="${name === 'rtl' ? 'rtl' : 'ltr'}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Help desk</title>
-    <link rel="stylesheet" href="host.css" />
-    <script type="module" src="host.js"></script>
+    <link rel="stylesheet" href="${styles}" />
+    ${nonce ? `<meta property="csp-nonce" nonce="${nonce}" />` : ''}
+    ${isLate ? '' : `<script type="module" src="host.js"${nonce ? ` nonce="${nonce}"` : ''}></script>`}
   </head>
   <body>
     <main>
       <h1>Help desk</h1>
-      ${PAGES[name]}
+      ${body}
     </main>
   </body>
 </html>`;
