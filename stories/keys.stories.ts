@@ -60,7 +60,7 @@ export const RowInFocusDark: Story = {...RowInFocus, globals: {scheme: 'dark'}};
 
 export const RowInFocusNarrow: Story = {...RowInFocus, parameters: {narrow: true}};
 
-/** Where nobody may be viewed, the row itself has it. */
+/** Where nobody may be viewed, the row’s box has it. */
 export const RowInFocusWithoutView: Story = {...RowInFocus, args: {permissions: {view: false}}};
 
 /** Nobody is there: the keys for rows have nothing to do. */

@@ -310,10 +310,10 @@ describe('the keys of the page work', () => {
     await findByRole(page, 'dialog', 'Show people who match');
   });
 
-  it('where nobody may be viewed: the row itself has the focus', async () => {
+  it('where nobody may be viewed: the row’s box has the focus', async () => {
     const page = await atWork({permissions: {view: false}});
     await press('j', 'j', 'Enter');
-    await until(() => focused()?.matches('tr[data-id=p002]'));
+    await isOn('Select Person 002');
     expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
     await press('x');
     await until(() => chosen(page).join() === '2');

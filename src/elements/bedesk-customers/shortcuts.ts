@@ -114,12 +114,13 @@ function rowAt(path: readonly EventTarget[]): HTMLElement | undefined {
   return path.find((node): node is HTMLElement => node instanceof HTMLTableRowElement && node.dataset.id !== undefined);
 }
 
-/** The row's name has the focus for it. Where nobody may be viewed that is no control, and the row has it itself. */
+/** The row's name has the focus for it; where nobody may be viewed that is no control, and its box has it, or the row. */
 function focusRow(row: HTMLElement | undefined): boolean {
   if (!row) return false;
-  const name = row.querySelector<HTMLElement>('.name:is(a, button)');
-  if (!name) row.tabIndex = -1;
-  (name ?? row).focus({preventScroll: true, focusVisible: true});
+  const first = (selector: string): HTMLElement | null => row.querySelector<HTMLElement>(selector);
+  const control = first('.name:is(a, button)') ?? first('.pick input:enabled');
+  if (!control) row.tabIndex = -1;
+  (control ?? row).focus({preventScroll: true, focusVisible: true});
   row.scrollIntoView({block: 'nearest'});
   return true;
 }
