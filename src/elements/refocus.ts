@@ -9,8 +9,7 @@ const FRAMES = 20;
  * Keeps the focus in the page when a button of `part` goes by its own act: on to the first row, else to the search.
  * Call it in the button's handler. It does nothing when the button has no focus, or something else got it meanwhile.
  */
-export function refocus(part: CustomersPart): void {
-  const button = part.shadowRoot?.activeElement;
+export function refocus(part: CustomersPart, button = part.shadowRoot?.activeElement): void {
   const root = part.getRootNode();
   // With a layout of the host's own, some parts stand in the page and some in its shadow tree.
   const page = part.closest('bedesk-customers') ?? (root instanceof ShadowRoot ? root.host : null);

@@ -5,7 +5,6 @@ import type {CustomersState} from '../../store/state.js';
 import {icons} from '../../ui/icons.js';
 import {errorText} from '../error-text.js';
 import type {CustomersPart} from '../part.js';
-import {refocus} from '../refocus.js';
 
 /** Above the last good rows: what happened, since when they stand, and a way to try again. */
 export function failureBanner(
@@ -67,8 +66,14 @@ export function failure(
 /** "Try again": goes away with what it is about, so that the focus needs another place. */
 function retryButton(store: CustomersStore, {t}: Localizer, part: CustomersPart): TemplateResult {
   const retry = (): void => {
+    const button = part.shadowRoot?.activeElement;
     store.retry();
-    refocus(part);
+    void import('../refocus.js').then(
+      ({refocus}) => {
+        refocus(part, button);
+      },
+      () => undefined,
+    );
   };
   return html`<button @click=${retry}>${t.retry}</button>`;
 }
