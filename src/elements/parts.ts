@@ -1,6 +1,6 @@
 /** Everything that can be styled from outside; `.ci/parts.js` holds it to the `@csspart` of all elements. */
 const PARTS =
-  'a,act,apply,avatar,badge,bar,button,buttons,caption,cell,chip,clear,condition,dialog,dropdown,email,empty,entry,error,export,field,filter,form,head,heading,icon,input,item,label,list,menu,more,name,news,notice,online,option,pager,panel,people,progress,range,remove,row,scroller,search,section,select,selected,sort,status,summary,suspended,suspension,tab,table,tabs,term,time,tip,turn,undo,value';
+  'a,act,apply,avatar,badge,bar,button,buttons,caption,cell,chip,clear,condition,dialog,dropdown,email,empty,entry,error,export,field,filter,form,head,heading,icon,input,item,key,label,list,menu,more,name,news,notice,online,option,pager,panel,people,progress,range,remove,row,scroller,search,section,select,selected,sort,status,summary,suspended,suspension,tab,table,tabs,term,time,tip,turn,undo,value';
 
 /**
  * Completes a template of ours: each control is a part by its kind, and the parts of our elements in it are handed up, so

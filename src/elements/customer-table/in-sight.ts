@@ -10,6 +10,5 @@ export function rowsInSight(body: HTMLTableSectionElement | null): (index: numbe
 
 /** Calls back when what is drawn now has been painted; soon in a window that nobody sees: there nothing is painted. */
 export function afterPaint(callback: () => void): void {
-  if (document.hidden) setTimeout(callback);
-  else requestAnimationFrame(() => setTimeout(callback));
+  (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(callback));
 }
