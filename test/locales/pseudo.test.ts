@@ -56,7 +56,7 @@ describe('the page in the pseudo-locale', () => {
     const page = await open();
     page.openAddUser();
     await click(await findByRole(page, 'button', PSEUDO.addUserSubmit));
-    await until(() => [...deep(page)].some(({textContent}) => textContent === PSEUDO.problem['name-or-email']));
+    await until(() => [...deep(page)].some(({textContent}) => textContent?.trim() === PSEUDO.problem['name-or-email']));
     expect(foreignIn(page)).to.deep.equal([]);
   });
 
@@ -99,7 +99,9 @@ describe('the page in the pseudo-locale', () => {
         const page = await open({width: width - 20});
         page.openAddUser();
         await click(await findByRole(page, 'button', PSEUDO.addUserSubmit));
-        await until(() => [...deep(page)].some(({textContent}) => textContent === PSEUDO.problem['name-or-email']));
+        await until(() =>
+          [...deep(page)].some(({textContent}) => textContent?.trim() === PSEUDO.problem['name-or-email']),
+        );
         expect(stickingOut(page, byRole(page, 'dialog'))).to.deep.equal([]);
       });
 
