@@ -82,4 +82,11 @@ export const formStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  @media (pointer: coarse) {
+    .link,
+    .tick,
+    summary {
+      min-block-size: 44px;
+    }
+  }
 `;
