@@ -84,8 +84,7 @@ export const formStyles = css`
   }
   @media (pointer: coarse) {
     .link,
-    .tick,
-    summary {
+    .tick {
       min-block-size: 44px;
     }
   }
