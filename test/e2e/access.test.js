@@ -125,7 +125,14 @@ async function cutOff() {
     const styles = getComputedStyle(element);
     // What widens a target lies around it.
     const isWidened = getComputedStyle(element, '::after').position === 'absolute';
-    if (!hasText || isWidened || styles.display === 'inline' || styles.textOverflow === 'ellipsis') return [];
+    if (
+      !hasText ||
+      isWidened ||
+      styles.clipPath !== 'none' ||
+      styles.display === 'inline' ||
+      styles.textOverflow === 'ellipsis'
+    )
+      return [];
     const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2;
     return isCut && element.clientWidth > 0 ? [nameOf(element)] : [];
   });
@@ -185,6 +192,8 @@ function unframed() {
     const isSign = control.querySelector('svg') !== null;
     const isLink = control.matches('a, .link, .name, summary') || styles.textDecorationLine === 'underline';
     const isNative = control.matches('input[type=checkbox], input[type=radio]');
+    // Anew: what was focused by the mouse shows nothing.
+    control.blur();
     control.focus({focusVisible: true});
     const label = control.closest('label');
     const isSeen = [control, label].some(element => element && getComputedStyle(element).outlineStyle !== 'none');

@@ -115,7 +115,7 @@ stories('the focus', story => {
         await eventually(async () => assert.ok((await list.ids()).length > 0 && (await list.ids()).length < 10));
         const name = await list.table.locator('tbody .name').first().innerText();
         await inMenu(name, 'Unsuspend');
-        await confirm('Unsuspend');
+        await list.announces('was unsuspended');
       },
     };
     for (const [name, act] of Object.entries(acts)) {

@@ -149,8 +149,9 @@ function mirror(icon) {
 
 /** In the page: texts of customers that would run into what is around them. */
 function exposed() {
-  // Of everybody in the list: names, addresses, cities.
-  const OWN = /Köhler|leonekohler|surfeu|محمد|שרה|山田|person\d+@|Stuttgart/;
+  // Of everybody in the list, and of the other direction: names, addresses, cities.
+  const isRightToLeft = document.documentElement.dir === 'rtl';
+  const OWN = isRightToLeft ? /Köhler|leonekohler|surfeu|person\d+@|Stuttgart/ : /محمد|שרה/;
   const found = new Set();
   for (const element of globalThis.access.deep()) {
     for (const node of element.childNodes) {

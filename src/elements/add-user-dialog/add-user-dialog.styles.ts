@@ -38,4 +38,9 @@ export const styles = css`
   form:has(details[open]) footer {
     border-block-start: 1px solid var(--_line);
   }
+  @media (pointer: coarse) {
+    summary {
+      min-block-size: 44px;
+    }
+  }
 `;

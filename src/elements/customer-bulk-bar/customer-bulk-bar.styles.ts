@@ -88,6 +88,9 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
+    .all {
+      min-block-size: 44px;
+    }
     @container (max-width: 640px) {
       [role='toolbar'] {
         padding-inline: 2px;

@@ -62,6 +62,9 @@ export const styles = css`
     padding-inline: 6px;
   }
   @media (pointer: coarse) {
+    .link {
+      min-block-size: 44px;
+    }
     .chip {
       block-size: 44px;
       border-radius: 22px;

@@ -46,7 +46,7 @@ export const styles = css`
     [popover] {
       position-area: none;
       inset-block: 4px;
-      max-block-size: none;
+      block-size: auto;
     }
   }
   /* Closed over nothing: until the editor is there, the frame waits unseen. */

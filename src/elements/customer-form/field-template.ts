@@ -25,11 +25,8 @@ export function fieldTemplate(field: FormField, context: FieldContext): Template
   const holds = (choice: string): boolean => (Array.isArray(value) ? value.includes(choice) : value === choice);
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
   const hintLine = hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
-  const problemLine = problem
-    ? html`<p class="problem" role="alert" id="${id}-problem">
-        ${problem}${wayOut === nothing ? nothing : html` ${wayOut}`}
-      </p>`
-    : nothing;
+  const said = wayOut === nothing ? problem : html`${problem} ${wayOut}`;
+  const problemLine = problem ? html`<p class="problem" role="alert" id="${id}-problem">${said}</p>` : nothing;
   const invalid = problem ? 'true' : nothing;
 
   if (control === 'checkbox') {

@@ -82,4 +82,10 @@ export const formStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  @media (pointer: coarse) {
+    .link,
+    .tick {
+      min-block-size: 44px;
+    }
+  }
 `;
