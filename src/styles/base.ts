@@ -9,17 +9,17 @@ export const base: CSSResultGroup = [
     :host {
       display: block;
       box-sizing: border-box;
-      font: var(--_font) !important;
-      color: var(--_text) !important;
-      letter-spacing: normal !important;
-      word-spacing: normal !important;
-      white-space: normal !important;
       text-align: start !important;
-      text-indent: 0 !important;
-      text-shadow: none !important;
-      text-transform: none !important;
+      color: var(--_text) !important;
+      font: var(--_font) !important;
       hyphens: manual !important;
+      letter-spacing: normal !important;
+      white-space: normal !important;
+      word-spacing: normal !important;
+      text-indent: 0 !important;
+      text-transform: none !important;
       -webkit-text-fill-color: currentcolor !important;
+      text-shadow: none !important;
       -webkit-font-smoothing: antialiased !important;
     }
     :host([hidden]) {
