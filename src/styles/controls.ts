@@ -3,7 +3,7 @@ import {css} from 'lit';
 /**
  * Buttons, links and fields.
  *
- * `button` and `.button` look like a quiet button; add `primary`, `danger`, `ghost`, `link` or `icon`.
+ * `button` and `.button` look like a quiet button; add `primary`, `ghost`, `link` or `icon`.
  * `.field` is the frame of an input or select; `input.field` and `select.field` work by themselves. Put `.select` around
  * a `select.field` and a chevron to have our own chevron.
  */
@@ -44,14 +44,6 @@ export const controls = css`
   }
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-  .danger {
-    background: var(--_bad);
-    border-color: transparent;
-    color: var(--_on-bad);
-  }
-  .danger:hover {
-    background: color-mix(in srgb, var(--_bad) 88%, var(--_text));
   }
   .ghost {
     border-color: transparent;
@@ -113,10 +105,6 @@ export const controls = css`
   }
   .field[aria-invalid='true'] {
     border-color: var(--_bad);
-  }
-  textarea.field {
-    block-size: auto;
-    padding-block: 6px;
   }
   ::placeholder {
     color: var(--_text-2);

@@ -10,7 +10,6 @@ const FIRST_VIEW = [
   'bedesk-customers',
   'customer-export',
   'customer-filter',
-  'customer-news',
   'customer-pager',
   'customer-search',
   'customer-table',

@@ -61,6 +61,32 @@ describe('DexieCustomerSource in trouble', () => {
     source.close();
   });
 
+  it('closed at any moment of its opening leaves no connection behind', async () => {
+    const database = freshDatabase();
+    (await makeDexieSource([], database)).close();
+    const left = new Set<IDBDatabase>();
+    const {open} = IDBFactory.prototype;
+    const {close} = IDBDatabase.prototype;
+    stub(IDBFactory.prototype, 'open', function (this: IDBFactory, ...given) {
+      const request = open.apply(this, given);
+      request.addEventListener('success', () => left.add(request.result));
+      return request;
+    });
+    stub(IDBDatabase.prototype, 'close', function (this: IDBDatabase) {
+      left.delete(this);
+      close.call(this);
+    });
+    for (let ms = 0; ms < 12; ms++) {
+      const source = new DexieCustomerSource({database});
+      const asked = source.list(REQUEST).catch(() => null);
+      await new Promise(resolve => setTimeout(resolve, ms));
+      source.close();
+      await asked;
+      expect((await failure(source.list(REQUEST))).message).to.contain('closed');
+    }
+    await waitUntil(() => left.size === 0, 'all are closed');
+  });
+
   it('blocked by an older version in another tab says to close it', async () => {
     const database = freshDatabase();
     const other = await openRaw(database, 1);

@@ -60,9 +60,6 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .add[aria-label] .text {
-    display: inline;
-  }
   @container (max-width: 640px) {
     .header {
       padding: 14px 14px 4px;
@@ -81,7 +78,7 @@ export const styles = css`
       inline-size: 32px;
       padding: 0;
     }
-    .add[aria-label] .text {
+    .text {
       display: none;
     }
   }

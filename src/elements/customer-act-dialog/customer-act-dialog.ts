@@ -6,6 +6,7 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {ActRequest, CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {danger} from '../../styles/danger.js';
 import {dialogStyles} from '../../styles/dialog.js';
 import {progress} from '../../styles/progress.js';
 import {dialogForm} from '../../styles/dialog-form.js';
@@ -37,7 +38,7 @@ import {detailsOf, NEW_DRAFT, type SuspendDraft} from './suspend-form.js';
  * @csspart progress - How much is done.
  */
 export class CustomerActDialog extends CustomersPart {
-  static override styles = [base, controls, dialogStyles, progress, dialogForm, styles];
+  static override styles = [base, controls, danger, dialogStyles, progress, dialogForm, styles];
 
   @state() private session: ActSession | null = null;
   @state() private draft: SuspendDraft = NEW_DRAFT;

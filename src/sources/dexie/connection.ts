@@ -8,6 +8,7 @@ export class Connection {
   readonly db: CustomerDatabase;
   #closed = false;
   #opened = false;
+  #isOpening = false;
   /** What all callers wait for while the database opens. */
   #opening: Promise<unknown> | null = null;
   #isBlocked = false;
@@ -39,14 +40,13 @@ export class Connection {
   /** The database, open. Rejects when it cannot be had, or `close` was called. */
   async open(): Promise<CustomerDatabase> {
     const {db} = this;
-    if (this.#closed) {
-      throw new CustomerSourceError('unavailable', 'This source was closed. Make a new one.', {retryable: false});
-    }
+    this.#assertNotClosed();
     if (db.isOpen()) return db;
     // The browser says it once, and the request goes on waiting: whoever asks meanwhile is told the same.
     if (this.#isBlocked) throw blocked();
     this.#opening ??= this.#begin();
     await this.#opening;
+    this.#assertNotClosed();
     this.#assertVersion();
     if (!this.#opened) void this.#purge();
     this.#opened = true;
@@ -55,23 +55,32 @@ export class Connection {
 
   close(): void {
     this.#closed = true;
-    this.db.close();
+    // Closed while it opens, Dexie would leave the browser's connection behind: it is closed once it is there.
+    if (!this.#isOpening) this.db.close();
   }
 
   async #begin(): Promise<void> {
     try {
       await new Promise<unknown>((resolve, reject) => {
         this.#refuse = reject;
+        this.#isOpening = true;
         this.db
           .open()
           .finally(() => {
             this.#isBlocked = false;
+            this.#isOpening = false;
+            if (this.#closed) this.db.close();
           })
           .then(resolve, reject);
       });
     } finally {
       this.#opening = null;
     }
+  }
+
+  #assertNotClosed(): void {
+    if (!this.#closed) return;
+    throw new CustomerSourceError('unavailable', 'This source was closed. Make a new one.', {retryable: false});
   }
 
   /** Dexie opens a database of the future as well, but what is in it need not be what this version knows. */

@@ -43,7 +43,7 @@ export async function hostileFile(name) {
 }
 
 const STYLES = {
-  'plain.css': 'body { margin: 0; }',
+  'plain.css': 'body { margin: 0; } h1 { display: none; }',
   'unset.css': '* { all: unset !important; }',
   'small-root.css': 'html { font-size: 62.5% !important; }',
   /** What is inherited and can be seen, from whoever stands around. */

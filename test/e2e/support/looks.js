@@ -19,8 +19,8 @@ export async function sheet(page, file, isOn) {
 /**
  * Runs in a page before anything else. `look` notes every element in the shadow trees of the library's page, with its
  * place and all its computed properties, and gives how many there are; `differences` says in words what differs now.
- * Places are relative to the frame of the page, or to the window for what lies above it: where the frame is, is the
- * host's affair.
+ * Places are relative to the frame of the page, or to the window for modal dialogs: where the frame is, is the host's
+ * affair.
  */
 export function LOOKS() {
   /** Distances, which places tell; tabs, of which there are none; the language and the ways of a touch screen. */
@@ -29,7 +29,7 @@ export function LOOKS() {
 
   const isAbove = element => {
     for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-      if (at.matches('dialog:modal, :popover-open')) return true;
+      if (at.matches('dialog:modal')) return true;
     }
     return false;
   };
