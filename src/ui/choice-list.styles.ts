@@ -35,6 +35,15 @@ export const styles = css`
     max-block-size: max(100% - 12px, 240px);
     overflow: hidden;
   }
+  /* In a low window, as of 400 %, it has all of it. */
+  @media (height < 480px) {
+    [popover] {
+      position-area: none;
+      block-size: auto;
+      max-block-size: none;
+      inset-block: 8px;
+    }
+  }
   :popover-open {
     display: flex;
     flex-direction: column;

@@ -153,6 +153,13 @@ export const menuStyles = css`
   #menu:dir(rtl) {
     inset: anchor(bottom) auto auto anchor(left);
   }
+  /* In a low window, as of 400 %, it begins at the top. */
+  @media (height < 480px) {
+    #menu,
+    #menu:dir(rtl) {
+      inset-block: 4px auto;
+    }
+  }
   [role='menuitem'] {
     display: flex;
     align-items: center;

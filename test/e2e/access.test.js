@@ -86,7 +86,7 @@ async function inEachState(desk, checks) {
 
 /* In the page: */
 
-/** Controls that cannot be brought into the window, or that something else lies over. */
+/** Controls that cannot be brought into the window, or that something else lies over but a message that can be dismissed. */
 function outOfReach() {
   const {controls, nameOf, at, holds} = globalThis.access;
   return controls().flatMap(control => {
@@ -94,7 +94,9 @@ function outOfReach() {
     const {left, right, top, bottom} = control.getBoundingClientRect();
     const isInside = left >= -1 && right <= innerWidth + 1 && bottom > 0 && top < innerHeight;
     const hit = at((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
-    const isFree = hit && (holds(control, hit) || control.labels?.[0]?.contains(hit) || holds(hit, control));
+    const isFree =
+      hit &&
+      (holds(control, hit) || control.labels?.[0]?.contains(hit) || holds(hit, control) || hit.closest('.notice'));
     return isInside && isFree ? [] : [`${nameOf(control)} at ${[left, top, right, bottom].map(Math.round)}`];
   });
 }

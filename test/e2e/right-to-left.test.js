@@ -151,7 +151,7 @@ function mirror(icon) {
 function exposed() {
   // Of everybody in the list, and of the other direction: names, addresses, cities.
   const isRightToLeft = document.documentElement.dir === 'rtl';
-  const OWN = isRightToLeft ? /Köhler|leonekohler|surfeu|person\d+@|Stuttgart/ : /محمد|שרה/;
+  const OWN = isRightToLeft ? /^\s*(Leonie Köhler|leonekohler\S+|person\d+@\S+|Stuttgart)\s*$/i : /محمد|שרה/;
   const found = new Set();
   for (const element of globalThis.access.deep()) {
     for (const node of element.childNodes) {

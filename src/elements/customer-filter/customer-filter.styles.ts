@@ -45,8 +45,8 @@ export const styles = css`
   @media (height < 480px) {
     [popover] {
       position-area: none;
-      inset-block: 4px;
       block-size: auto;
+      inset-block: 8px;
     }
   }
   /* Closed over nothing: until the editor is there, the frame waits unseen. */

@@ -60,6 +60,8 @@ export const STATES = {
     await list.find('leonie');
     await list.person('Leonie Köhler').click();
     await page.getByRole('region', {name: 'Location'}).waitFor();
+    // It slides in.
+    await page.waitForTimeout(300);
   },
   'a profile being edited': async ({page, list}) => {
     await STATES['a profile']({page, list});
