@@ -17,34 +17,40 @@ export async function sheet(page, file, isOn) {
 }
 
 /**
- * Runs in a page before anything else. `look` notes every element in the shadow trees of the library's page, with its
- * place and all its computed properties, and gives how many there are; `differences` says in words what differs now.
+ * Runs in a page before anything else. `look` notes every element in the shadow trees of the library's page (where
+ * something lies above it: of that), with its place and all its computed properties, and gives how many there are; `differences` says in words what differs now.
  * Places are relative to the frame of the page, or to the window for modal dialogs: where the frame is, is the host's
  * affair.
  */
 export function LOOKS() {
+  const ABOVE = 'dialog:modal, :popover-open';
   /** Distances, which places tell; tabs, of which there are none; the language and the ways of a touch screen. */
   const ignored =
     /^(inset-.+|top|bottom|left|right|tab-size|-webkit-locale|text-size-adjust|-webkit-tap-highlight-color)$/;
 
-  const isAbove = element => {
-    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-      if (at.matches('dialog:modal')) return true;
-    }
+  const isWithin = (element, selector) => {
+    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) if (at.matches(selector)) return true;
     return false;
   };
+
+  const isAnywhere = (root, selector) =>
+    [...root.querySelectorAll('*')].some(
+      element => element.matches(selector) || (element.shadowRoot && isAnywhere(element.shadowRoot, selector)),
+    );
 
   const snapshot = () => {
     const host = document.querySelector('bedesk-customers');
     const origin = host.shadowRoot.querySelector('.page').getBoundingClientRect();
+    const isCovered = isAnywhere(host.shadowRoot, ABOVE);
     const all = [];
     const visit = (root, path) => {
       for (const element of root.querySelectorAll('*')) {
         const classes = [...element.classList].map(name => `.${name}`).join('');
         const name = `${path} ${element.localName}${element.id ? `#${element.id}` : ''}${classes}`;
-        if (element.checkVisibility({visibilityProperty: true})) {
+        const isShown = element.checkVisibility({visibilityProperty: true});
+        if (isShown && (!isCovered || isWithin(element, ABOVE))) {
           const {x, y, width, height} = element.getBoundingClientRect();
-          const from = isAbove(element) ? {x: 0, y: 0} : origin;
+          const from = isWithin(element, 'dialog:modal') ? {x: 0, y: 0} : origin;
           const style = getComputedStyle(element);
           all.push({
             name,
