@@ -4,6 +4,7 @@ import {allTerms} from '../../src/locales/all-terms.js';
 import {localizerFor} from '../../src/locales/localizer.js';
 import {setViewport} from '@web/test-runner-commands';
 import {click} from '../support/act.js';
+import {engine} from '../support/engine.js';
 import {byRole, deep, find, findByRole, mountPage, nameOf, person, until, type Mount} from '../elements/support.js';
 import '../../src/locales/pseudo.js';
 
@@ -69,8 +70,11 @@ describe('the page in the pseudo-locale', () => {
 
   for (const width of [360, 1280]) {
     describe(`at ${String(width)} px`, () => {
-      before(() => setViewport({width, height: 800}));
-      after(() => setViewport({width: 800, height: 600}));
+      // WebKit's window here is never that narrow: there the box around the page is.
+      if (engine !== 'webkit') {
+        before(() => setViewport({width, height: 640}));
+        after(() => setViewport({width: 1280, height: 800}));
+      }
 
       it('has room for 40 % more', async () => {
         const page = await open({width: width - 20});
