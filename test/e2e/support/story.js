@@ -37,7 +37,7 @@ export function stories(title, tellAll) {
       await server?.close();
     });
 
-    tellAll((name, {hosts = ['cdn'], todo, timeout = 60_000, context = {}}, tell) => {
+    tellAll((name, {hosts = ['cdn'], todo, timeout = 150_000, context = {}}, tell) => {
       for (const host of hosts) {
         needed.add(host);
         it(`${name} (${HOSTS[host]})`, {todo, timeout}, async () => {
