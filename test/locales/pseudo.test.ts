@@ -57,7 +57,7 @@ describe('the page in the pseudo-locale', () => {
     const page = await open();
     page.openAddUser();
     await click(await findByRole(page, 'button', PSEUDO.addUserSubmit));
-    await until(() => [...deep(page)].some(({textContent}) => textContent?.trim() === PSEUDO.problem['name-or-email']));
+    await until(() => [...deep(page)].some(({textContent}) => textContent.trim() === PSEUDO.problem['name-or-email']));
     expect(foreignIn(page)).to.deep.equal([]);
   });
 
@@ -104,7 +104,7 @@ describe('the page in the pseudo-locale', () => {
         page.openAddUser();
         await click(await findByRole(page, 'button', PSEUDO.addUserSubmit));
         await until(() =>
-          [...deep(page)].some(({textContent}) => textContent?.trim() === PSEUDO.problem['name-or-email']),
+          [...deep(page)].some(({textContent}) => textContent.trim() === PSEUDO.problem['name-or-email']),
         );
         expect(stickingOut(page, byRole(page, 'dialog'))).to.deep.equal([]);
       });
