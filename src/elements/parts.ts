@@ -15,9 +15,10 @@ const PARTS =
  * @csspart icon - Every icon.
  */
 export function exportParts(template: ParentNode): void {
-  for (const control of template.querySelectorAll('a,button,input,label,progress,select')) {
-    control.part.add(control.localName);
-  }
   // In a template no element has a class yet.
-  for (const element of template.querySelectorAll(':not(:defined)')) element.setAttribute('exportparts', PARTS);
+  for (const element of template.querySelectorAll('a,button,input,label,progress,select,:not(:defined)')) {
+    const {localName} = element;
+    if (localName.includes('-')) element.setAttribute('exportparts', PARTS);
+    else element.part.add(localName);
+  }
 }

@@ -35,7 +35,7 @@ const warnedColumns = new Set<string>();
  * @csspart row - A customer's row.
  * @csspart cell - A cell of a customer's row.
  * @csspart heading - A column's heading.
- * @csspart sort - What sorts: the button in a heading, and the choice that takes the headings' place in a narrow page.
+ * @csspart sort - The button in a heading that sorts.
  * @csspart avatar - The picture or initials.
  * @csspart name - The name that opens the profile.
  * @csspart email - The address under it, and the line that takes the place of the other columns in a narrow page.

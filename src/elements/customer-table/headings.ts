@@ -58,7 +58,7 @@ export function narrowSort(columns: Field[], {store, l10n, box}: HeadingContext)
   const {sort} = store.state.query;
   const {field, direction} = sort;
   const other = direction === 'asc' ? 'desc' : 'asc';
-  return html`<div class="narrow-sort" part="sort">
+  return html`<div class="narrow-sort">
     ${box ? html`<span class="pick">${box}</span>` : nothing}
     <label>
       ${t.sortBy}
