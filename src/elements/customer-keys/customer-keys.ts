@@ -4,8 +4,8 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {dialogStyles} from '../../styles/dialog.js';
 import {dialogForm} from '../../styles/dialog-form.js';
-import {overlay} from '../../styles/overlay.js';
 import {Modal} from '../../ui/dialog.js';
 import {icons} from '../../ui/icons.js';
 import {CustomersPart} from '../part.js';
@@ -22,7 +22,7 @@ import {keyGroups, type KeyRow} from './key-groups.js';
  * @csspart key - A key.
  */
 export class CustomerKeys extends CustomersPart {
-  static override styles = [base, controls, overlay, dialogForm, styles];
+  static override styles = [base, controls, dialogStyles, dialogForm, styles];
 
   readonly #modal = new Modal(this, () => this.close());
 
