@@ -1,12 +1,10 @@
-import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
-import {preview} from 'vite';
 import {findChromium} from './browsers.js';
+import {address, LAUNCH, only, serveStorybook} from './storybook.js';
 
 // Opens the docs page of every element in the built Storybook. Fails on an element without one, on anything of the
 // manifest that it does not list, on a control that does not reach the element, and on an element that no control changes.
-const BUILT = 'storybook-static';
 /** What the check writes into a control that takes an object, by the property. */
 const OBJECTS = {
   actions: [{id: 'tag', label: 'Changed by a control', bulk: true}],
@@ -24,34 +22,16 @@ const OBJECTS = {
   suspensionReasons: ['Changed by a control'],
 };
 
-if (!existsSync(`${BUILT}/iframe.html`)) {
-  const {status} = spawnSync('npm', ['run', 'build-storybook'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(1);
-}
 const started = Date.now();
-const entries = Object.values(JSON.parse(readFileSync(`${BUILT}/index.json`, 'utf8')).entries);
 const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')).modules.flatMap(
   ({declarations}) => declarations,
 );
-const server = await preview({
-  configFile: false,
-  logLevel: 'error',
-  build: {outDir: BUILT},
-  preview: {host: '127.0.0.1', port: 0},
-});
-const {port} = server.httpServer.address();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const {entries, origin, close} = await serveStorybook();
+const browser = await chromium.launch({executablePath: findChromium(), args: LAUNCH});
 const problems = [];
 let controls = 0;
 for (const element of elements) {
   const {tagName} = element;
-  const only = process.argv.find(argument => argument.startsWith('--only='))?.slice(7) ?? '';
   if (!tagName.includes(only)) continue;
   const ofTag = entries.filter(({title}) => title.split('/').at(-1) === tagName);
   const page = await browser.newPage({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
@@ -74,7 +54,7 @@ for (const element of elements) {
   await page.close();
 }
 await browser.close();
-await server.close();
+await close();
 
 for (const problem of problems) console.error(problem);
 const seconds = Math.round((Date.now() - started) / 1000);
@@ -83,7 +63,7 @@ process.exit(problems.length || !controls ? 1 : 0);
 
 /** The docs page lists all that the manifest knows, with a field for at least one control. */
 async function lists(page, id, element, problem) {
-  await page.goto(address('docs', id));
+  await page.goto(address(origin, 'docs', id));
   const table = page.locator('.docblock-argstable').first();
   const {members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
   // Until then it is a skeleton.
@@ -131,7 +111,7 @@ async function follows(page, ids, tag, problem) {
 /** The first of the stories that draws something of the element. */
 async function storyWith(page, ids, tag) {
   for (const id of ids) {
-    await page.goto(address('story', id));
+    await page.goto(address(origin, 'story', id));
     await page.waitForFunction(
       story => {
         const {id, phase} = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
@@ -158,10 +138,6 @@ function other(name, {type}, options, value) {
   if (type === 'text') return `#changed/{id}`;
   if (options) return options.find(option => option !== value);
   return OBJECTS[name];
-}
-
-function address(viewMode, id) {
-  return `http://127.0.0.1:${port}/iframe.html?viewMode=${viewMode}&id=${id}&globals=a11y.manual:!true`;
 }
 
 /** In the page: the controls of a story with their present values. */

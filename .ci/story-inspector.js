@@ -1,8 +1,8 @@
 /* Runs in a story's page, as text: see check-stories.js. */
 (() => {
-  /** What of a story can differ between two looks; everything else is found in the first. */
-  const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
-  /** Rows beyond these look like those before, and cost most of the time. */
+  /** What of a story can differ between two looks, and sizes in the compact one; everything else is found in the first. */
+  const OF_LOOKS = ['color-contrast', 'link-in-text-block'];
+  /** Rows beyond these look like those before, and cost most of the time: only stories about rows show them, once. */
   const fewRows = new CSSStyleSheet();
   fewRows.replaceSync('tbody tr:nth-child(n + 7) { display: none; }');
 
@@ -10,7 +10,7 @@
   const KINDS =
     'a, button, dialog, h2, input, label, progress, select, svg, table, td, th, time, tr[data-id], [popover], [role=menuitem], [role=tab]';
 
-  globalThis.inspectStory = async ({looks, names}) => {
+  globalThis.inspectStory = async ({looks, names, isAboutRows}) => {
     const root = document.documentElement;
     const box = document.querySelector('.surroundings');
     const before = {lang: box.lang, dir: box.dir, scheme: box.dataset.scheme};
@@ -18,16 +18,11 @@
     probe(names);
     const parts = partsIn(box, problems);
     for (const [index, look] of looks.entries()) {
-      box.firstElementChild.dataset.bedeskTheme = look.theme;
-      root.style.colorScheme = box.dataset.scheme = look.scheme;
-      const lang = look.dir === before.dir ? before.lang : look.dir === 'rtl' ? 'ar' : 'en';
-      if (box.lang !== lang) {
-        for (const element of [root, box]) Object.assign(element, {lang, dir: look.dir});
-        await new Promise(resolve => setTimeout(resolve, 40));
-      }
-      if (index === 1) for (const table of tablesIn(box)) table.adoptedStyleSheets.push(fewRows);
+      if (look.theme !== 'own') await show(look, box, before);
+      if (index === (isAboutRows ? 1 : 0)) for (const table of tablesIn(box)) table.adoptedStyleSheets.push(fewRows);
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      for (const line of await violations(index === 0)) problems.add(`${line} (${Object.values(look).join(', ')})`);
+      for (const line of await violations(box, index === 0, look.theme))
+        problems.add(`${line} (${Object.values(look).join(', ')})`);
     }
     delete box.firstElementChild.dataset.bedeskTheme;
     Object.assign(box, {lang: before.lang, dir: before.dir}).dataset.scheme = before.scheme;
@@ -35,14 +30,26 @@
     return {parts: [...parts], problems: [...problems]};
   };
 
+  async function show({theme, scheme, dir}, box, before) {
+    const root = document.documentElement;
+    box.firstElementChild.dataset.bedeskTheme = theme;
+    root.style.colorScheme = box.dataset.scheme = scheme;
+    const lang = dir === before.dir ? before.lang : dir === 'rtl' ? 'ar' : 'en';
+    if (box.lang === lang) return;
+    for (const element of [root, box]) Object.assign(element, {lang, dir});
+    await new Promise(resolve => setTimeout(resolve, 40));
+  }
+
   /** One line for all of a kind: by the element's own tag and classes, not by which row it is in. */
-  async function violations(isFirst) {
-    const result = await globalThis.axe.run('.surroundings', {
+  async function violations(box, isFirst, theme) {
+    // Under a modal dialog all is inert, and other stories show it without one.
+    const modal = [...deep(box)].find(element => element.matches('dialog:modal'));
+    const result = await globalThis.axe.run(modal ?? '.surroundings', {
       resultTypes: ['violations'],
       // A story is no whole page: it has no landmarks of its own.
       ...(isFirst
         ? {rules: {region: {enabled: false}, 'target-size': {enabled: true}}}
-        : {runOnly: {type: 'rule', values: OF_LOOKS}}),
+        : {runOnly: {type: 'rule', values: theme === 'compact' ? [...OF_LOOKS, 'target-size'] : OF_LOOKS}}),
     });
     const kindOf = target =>
       target
@@ -64,10 +71,7 @@
     const style = document.head.appendChild(document.createElement('style'));
     style.id = 'probe';
     style.textContent = names
-      .map(
-        name =>
-          `@property --probe-${name} {syntax: '*'; inherits: false} bedesk-customers::part(${name}) {--probe-${name}: 1}`,
-      )
+      .map(name => `@property --probe-${name} {syntax: '*'; inherits: false} ::part(${name}) {--probe-${name}: 1}`)
       .join('\n');
     document.head.append(style);
   }
@@ -75,9 +79,13 @@
   /** The names by which the host's sheet reaches something; what is seen and not reached is a problem. */
   function partsIn(box, problems) {
     const found = new Set();
-    for (const page of box.querySelectorAll('bedesk-customers:not([layout=custom])')) {
-      for (const element of deep(page.shadowRoot)) {
+    for (const page of box.querySelectorAll('bedesk-customers')) {
+      for (const element of [...deep(page.shadowRoot), ...deep(page)]) {
+        // What the host has put in is its own.
+        if (element.getRootNode() === document) continue;
         const styles = getComputedStyle(element);
+        // What a slot would show if the host gave nothing has no styles.
+        if (!styles.display) continue;
         const own = [...element.part];
         const reached = own.filter(name => styles.getPropertyValue(`--probe-${name}`));
         for (const name of reached) found.add(name);

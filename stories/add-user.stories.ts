@@ -65,7 +65,7 @@ export const NothingEntered: Story = {
   play: async ({canvasElement}) => {
     await open(canvasElement);
     await submit(canvasElement);
-    await says(canvasElement, '.error', /./);
+    await says(canvasElement, '.problem', /./);
     await expect(await shown(canvasElement, '[name=name]')).toBeInvalid();
   },
 };

@@ -56,7 +56,7 @@ export const WithProblem: Story = {
   play: async ({canvasElement}) => {
     await press(canvasElement, '.opener');
     await type(canvasElement, '.row select', 'name');
-    await press(canvasElement, '[part=apply]');
+    await press(canvasElement, '[part~=apply]');
     await says(canvasElement, '.error', /./);
     await expect(pageIn(canvasElement).query.filters).toEqual([]);
   },
@@ -72,11 +72,11 @@ export const Applied: Story = {
     await click(canvasElement, '.opener');
     await userEvent.selectOptions(await shown(canvasElement, '.row select'), 'pageVisits');
     await type(canvasElement, '.row .value input', '100');
-    await says(canvasElement, '[part=people]', /\d/);
+    await says(canvasElement, '[part~=people]', /\d/);
     await expect(page.query.filters).toEqual([]);
-    await click(canvasElement, '[part=apply]');
+    await click(canvasElement, '[part~=apply]');
     await waitFor(() => expect(page.query.filters).toMatchObject([{field: 'pageVisits', value: 100}]));
     await gone(canvasElement, '.row');
-    await says(canvasElement, '[part=chip]', /100/);
+    await says(canvasElement, '[part~=chip]', /100/);
   },
 };

@@ -40,7 +40,7 @@ type Story = StoryObj<NewsArgs>;
 
 export const News: Story = {
   play: async ({canvasElement}) => {
-    await says(canvasElement, '[part=news]', /^\s*3 new/);
+    await says(canvasElement, '[part~=news]', /^\s*3 new/);
   },
 };
 
@@ -51,7 +51,7 @@ export const OrderChanged: Story = {
     const page = await loaded(canvasElement);
     await press(page, 'input');
     await page.source?.heartbeat?.('francois', Date.now() + 1000);
-    await shown(page, '[part=news]');
+    await shown(page, '[part~=news]');
   },
 };
 
@@ -59,10 +59,10 @@ export const OrderChanged: Story = {
 export const Shown: Story = {
   args: {visitors: 2},
   play: async ({canvasElement}) => {
-    await says(canvasElement, '[part=news]', /^\s*2 new/);
+    await says(canvasElement, '[part~=news]', /^\s*2 new/);
     await expect(await shown(canvasElement, 'tbody .name')).not.toHaveTextContent(/Osaka|Lyon/);
-    await click(canvasElement, '[part=news] button');
-    await gone(canvasElement, '[part=news]');
+    await click(canvasElement, '[part~=news] button');
+    await gone(canvasElement, '[part~=news]');
     await says(canvasElement, 'tbody .name', /Visitor from (Osaka|Lyon)/);
   },
 };

@@ -29,7 +29,7 @@ const meta: Meta<NoticeArgs> = {
       },
     ),
   play: async ({canvasElement}) => {
-    await shown(canvasElement, '[part=notice]');
+    await shown(canvasElement, '[part~=notice]');
   },
 };
 export default meta;
@@ -59,9 +59,9 @@ export const WithMarkup: Story = {args: {text: '<img src=x onerror=alert(1)> was
 export const Closed: Story = {
   ...OfFailure,
   play: async ({canvasElement}) => {
-    const notice = await shown(canvasElement, '[part=notice]');
+    const notice = await shown(canvasElement, '[part~=notice]');
     await expect(notice).toHaveTextContent(/The export failed/);
-    await click(canvasElement, '[part=notice] button.icon');
-    await gone(canvasElement, '[part=notice]');
+    await click(canvasElement, '[part~=notice] button.icon');
+    await gone(canvasElement, '[part~=notice]');
   },
 };

@@ -34,7 +34,7 @@ export const Typed: Story = {
     await userEvent.type(await shown(canvasElement, 'input'), 'LUIS gonc');
     await waitFor(() => expect(page.query.search).toBe('LUIS gonc'));
     await says(canvasElement, 'tbody .name', /Luís Gonçalves/);
-    await click(canvasElement, '[part=clear]');
+    await click(canvasElement, '[part~=clear]');
     await waitFor(() => expect(page.query.search).toBe(''));
     await expect(await shown(canvasElement, 'input')).toHaveValue('');
   },

@@ -14,9 +14,19 @@ export function onPage(
   act: (canvas: HTMLElement, page: BedeskCustomers) => unknown,
 ): TemplateResult {
   const start = async (root: Element | undefined): Promise<void> => {
-    // What is inside of it is drawn after this.
+    // What is inside of it is drawn after this. Storybook draws a story twice at first, and one of them is thrown away.
     await Promise.resolve();
-    if (root instanceof HTMLElement) await act(root, await loaded(root));
+    if (!(root instanceof HTMLElement) || !isShown(root)) return;
+    try {
+      await act(root, await loaded(root));
+    } catch (error) {
+      // Who has gone on to another story has nothing to hear.
+      if (isShown(root)) throw error;
+    }
   };
   return html`${keyed(JSON.stringify(args), html`<div ${ref(root => void start(root))}>${content}</div>`)}`;
+}
+
+function isShown(root: HTMLElement): boolean {
+  return root.isConnected;
 }
