@@ -119,7 +119,7 @@ async function figure(tab, name) {
 async function shows(tab, total) {
   await tab.waitForFunction(
     wanted => {
-      const count = document.querySelector('bedesk-customers')?.shadowRoot?.querySelector('[part=count]');
+      const count = document.querySelector('bedesk-customers')?.shadowRoot?.querySelector('[part~=count]');
       return count?.textContent.replaceAll(',', '') === String(wanted);
     },
     total,

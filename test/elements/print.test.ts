@@ -50,7 +50,7 @@ describe('on paper', () => {
     const page = await print();
     expect(byRole(page, 'heading', 'Customers')).to.exist;
     expect(allByRole(page, 'tab').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['All, 60']);
-    const range = find(page, '[part=range]');
+    const range = find(page, '[part~=range]');
     expect(range.textContent).to.equal('1–50 of 60');
     expect(range.checkVisibility({visibilityProperty: true})).to.equal(true);
   });

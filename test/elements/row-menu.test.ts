@@ -185,6 +185,8 @@ describe('row-menu', () => {
 
   it('closes with Tab, and the focus goes on from its button', async () => {
     const {page, trigger} = await open();
+    // The next stop is the box of the next row, which comes after the first rows.
+    await findByRole(page, 'checkbox', 'Select Ann');
     trigger.focus();
     await press('Tab');
     const after = focused();

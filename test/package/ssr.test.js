@@ -86,13 +86,13 @@ describe('a server that renders with @lit-labs/ssr', () => {
   });
 });
 
-/** In the page: the element and its shadow trees as text, without what is not seen. */
+/** In the page: the element and its shadow trees as text, without what is not seen; names of parts are the browser's. */
 function treeOf() {
   const write = node => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s+/g, ' ').trim();
     if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style') return '';
     const attributes = [...node.attributes]
-      .filter(({name}) => !['defer-hydration', 'selected'].includes(name))
+      .filter(({name}) => !['defer-hydration', 'selected', 'part', 'exportparts'].includes(name))
       .map(({name, value}) => ` ${name}="${value.trim()}"`)
       .sort();
     const inside = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(write).join('');

@@ -11,13 +11,20 @@ import type {
 import {asRead} from '../../src/sources/cases/kit.js';
 import {ATTRIBUTES, pick} from '../../src/sources/cases/people.js';
 import {DexieCustomerSource} from '../../src/sources/dexie/index.js';
-import {NOW} from './databases.js';
+import {freshDatabase, makeDexieSource, NOW} from './databases.js';
 
 export const CONTEXT: ViewContext = {now: NOW, activeWindow: 300, locale: 'en', timeZone: 'America/Los_Angeles'};
 
 /** A source whose every view without an index of its own is answered by the engine, however few customers there are. */
 export function makeEngineSource(database: string, workerUrl?: null): DexieCustomerSource {
   return new DexieCustomerSource({database, now: () => NOW, few: -1, ...(workerUrl === null && {workerUrl})});
+}
+
+/** The same over a database of its own with these people. */
+export async function fillEngineSource(people: Customer[], workerUrl?: null): Promise<DexieCustomerSource> {
+  const database = freshDatabase();
+  (await makeDexieSource(people, database)).close();
+  return makeEngineSource(database, workerUrl);
 }
 
 /** Holds a page, its total and all counts to what `matches` and `compare` say of the people. */

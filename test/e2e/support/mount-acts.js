@@ -128,7 +128,7 @@ export function ACTS() {
       async page => {
         await choose(page);
         (await see(page, 'tr:nth-child(2) td.pick input')).click();
-        await click(page, 'customer-bulk-bar >> [part=act]');
+        await click(page, 'customer-bulk-bar >> [part~=act]');
         await see(page, 'customer-act-dialog >> dialog[open]');
       },
       {source: slow('suspend', 'remove')},
