@@ -140,6 +140,10 @@ export const atWorkStyles = css`
     border-radius: 6px;
     font-size: 12px;
   }
+  /* Not below a tag: two targets would be too near to each other. */
+  .who:has(.tag) .copy {
+    margin-inline-start: auto;
+  }
   .copy:focus-visible {
     outline-offset: -2px;
   }
@@ -170,6 +174,11 @@ export const atWorkStyles = css`
     content: '';
     position: absolute;
     inset: -4px 0;
+  }
+  @container (max-width: 770px) {
+    .tag::after {
+      inset-block: -2px;
+    }
   }
   .tag[aria-describedby] {
     anchor-name: --tip;

@@ -135,7 +135,6 @@ const tableStyles = css`
     padding: 0;
     block-size: auto;
     min-block-size: 0;
-    min-inline-size: 0;
     text-align: start;
     text-decoration: none;
     border-radius: 4px;
@@ -259,10 +258,23 @@ const tableStyles = css`
     .meta {
       display: block;
     }
+    /* A number stays with its noun. */
+    .meta bdi {
+      display: inline-block;
+    }
     .meta .online {
-      gap: 6px;
+      display: inline;
       color: var(--_text-2);
       font-weight: inherit;
+    }
+    .meta .online::before {
+      display: inline-block;
+      margin-inline-end: 9px;
+    }
+    /* A long name puts the tag below: for fingers, each has a line of 24 px. */
+    .title .name,
+    .title .tag {
+      line-height: 24px;
     }
   }
   @media (forced-colors: active) {
