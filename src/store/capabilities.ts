@@ -31,10 +31,13 @@ export function offeredActs(permissions: Permissions, source: CustomerSource | n
       return !method || (typeof source[method] === 'function' && (!claimed || claimed.includes(permission)));
     }),
   );
-  if (source?.recentActs && (offered.has('update') || offered.has('suspend') || offered.has('delete'))) {
-    offered.add('recent');
-  }
+  if (source?.recentActs && mayChange(offered)) offered.add('recent');
   return offered;
+}
+
+/** Whether the agent may do something that can be undone. */
+export function mayChange(acts: ReadonlySet<OfferedAct>): boolean {
+  return acts.has('update') || acts.has('suspend') || acts.has('delete');
 }
 
 /** Whether a field can be sorted by: somebody declared it, and the source does not say otherwise. */

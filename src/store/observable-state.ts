@@ -23,9 +23,9 @@ export class ObservableState {
     this.set({notice});
   }
 
-  /** Tells assistive technology, politely. */
-  announce(announcement: string): void {
-    this.set({announcement});
+  /** Tells assistive technology, politely. The same words again are only heard when they are not quite the same. */
+  announce(text: string): void {
+    this.set({announcement: text === this.state.announcement ? `${text}\u00a0` : text});
   }
 
   /** Asks for the focus of a customer's row; `null` once it has it. */

@@ -218,9 +218,7 @@ export class BedeskCustomers extends PageProperties {
     this.#sync?.write(query, 'replace');
     if (before && sameView(before.query, page.query)) return;
     if (page.total === null) return;
-    const text = this.#l10n.t.customers(page.total, this.#l10n.number(page.total));
-    // The same words again are only heard when they are not quite the same.
-    this.#store.announce(text === this.#store.state.announcement ? `${text}\u00a0` : text);
+    this.#store.announce(this.#l10n.t.customers(page.total, this.#l10n.number(page.total)));
   }
 
   #followAddress(): void {

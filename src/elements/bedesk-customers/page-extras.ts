@@ -2,13 +2,14 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Customer} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
 import {localizerFor} from '../../locales/localizer.js';
+import {mayChange} from '../../store/capabilities.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {NOBODY} from '../../store/selected.js';
 import {adopt} from '../../styles/adopt.js';
 import {paper} from '../../styles/print.js';
 import {moreIcons} from '../../ui/icons-more.js';
+import {nameIn} from '../isolate.js';
 import {loadPart} from '../load-part.js';
-import {personLabel} from '../person.js';
 import {OVERLAYS, type Overlay} from './overlays.js';
 import {keepTime} from './clock.js';
 import {extrasStyles} from './page-extras.styles.js';
@@ -53,8 +54,7 @@ export class PageExtras {
   /** The way to the last acts, where there are any to be seen and the agent may do such. */
   recentChanges(): TemplateResult | typeof nothing {
     const {acts, undoable, settings} = this.#store.state;
-    const mayChange = acts.has('update') || acts.has('suspend') || acts.has('delete');
-    if (!acts.has('recent') && !(mayChange && undoable.length > 0)) return nothing;
+    if (!acts.has('recent') && !(mayChange(acts) && undoable.length > 0)) return nothing;
     const label = allTerms(localizerFor(settings.locale)).recentActs.title;
     return html`<button
       type="button"
@@ -95,7 +95,7 @@ export class PageExtras {
   writeTo(customer: Customer): void {
     const l10n = localizerFor(this.#store.state.settings.locale);
     if (customer.email !== null) open(`mailto:${encodeURIComponent(customer.email)}`);
-    else this.#store.notify({kind: 'error', text: allTerms(l10n).noWayToWrite(personLabel(customer, l10n))});
+    else this.#store.notify({kind: 'error', text: allTerms(l10n).noWayToWrite(nameIn(customer, l10n))});
   }
 
   /** The host offers an act, and neither has an address for it nor listens. */

@@ -25,7 +25,7 @@ export const pagePrintStyles = css`
     customer-export-status,
     customer-notice,
     customer-tabs::part(tab),
-    customer-pager::part(button) {
+    customer-pager::part(turn) {
       display: none;
     }
     /* Of the tabs, only which one this is. */
@@ -34,7 +34,7 @@ export const pagePrintStyles = css`
       padding: 0 0 4pt;
       border: 0;
     }
-    customer-tabs::part(count) {
+    customer-tabs::part(badge) {
       color: #000;
       background: none;
     }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   dialog[open] {
     flex-direction: column;
-    inline-size: min(480px, calc(100vw - 24px));
+    inline-size: min(480px, 100% - 24px);
   }
   .head {
     display: flex;

@@ -19,6 +19,7 @@ import {keyGroups, type KeyRow} from './key-groups.js';
  * @summary The dialog with the list of keys.
  * @element customer-keys
  * @csspart dialog - The dialog.
+ * @csspart caption - Its heading.
  * @csspart key - A key.
  */
 export class CustomerKeys extends CustomersPart {
@@ -45,14 +46,14 @@ export class CustomerKeys extends CustomersPart {
   }
 
   protected override reads({settings, acts, query}: CustomersState): readonly unknown[] {
-    return [settings, acts, query.filters];
+    return [settings, acts, query.filters.length];
   }
 
   protected override renderPart(_state: CustomersState, store: CustomersStore): TemplateResult {
     const t = allTerms(this.l10n);
     return html`<dialog part="dialog" aria-labelledby="title" aria-describedby="hint">
       <div class="head">
-        <h2 id="title">${t.keys.title}</h2>
+        <h2 id="title" part="caption">${t.keys.title}</h2>
         <button type="button" class="ghost icon" aria-label=${t.close} @click=${() => this.close()}>
           ${icons.close}
         </button>

@@ -7,6 +7,7 @@ import type {Notice, UndoableAct} from '../../store/state.js';
 import {undoAct} from '../../store/undo.js';
 import {reasonText} from '../act-words.js';
 import {errorDetail} from '../error-text.js';
+import {undoKeys} from './undo-keys.js';
 
 const running = new WeakSet<UndoableAct>();
 
@@ -45,8 +46,7 @@ export async function runUndo(store: CustomersStore, act: UndoableAct): Promise<
 /** The button in a notice, with its keys, which are also said. */
 export function undoButton(l10n: Localizer, undo: () => void): TemplateResult {
   const {undoing} = allTerms(l10n);
-  const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z';
-  return html`<span class="sr-only">${undoing.shortcut(keys)}</span
+  return html`<span class="sr-only">${undoing.shortcut(undoKeys())}</span
     ><button type="button" class="link" part="undo" aria-keyshortcuts="Control+Z Meta+Z" @click=${undo}>
       ${undoing.undo}
     </button>`;

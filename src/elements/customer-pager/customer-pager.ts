@@ -27,7 +27,8 @@ export class CustomerPager extends CustomersPart {
   #isTurning = false;
 
   protected override reads({query, page, status, settings}: CustomersState): readonly unknown[] {
-    return [query.page, query.pageSize, page?.hasMore, this.#range(page), lastPage(page), status, settings.locale];
+    const shown = page && [page.query.page, page.query.pageSize, page.customers.length, page.total, page.hasMore];
+    return [query.page, query.pageSize, ...(shown ?? []), status, settings.locale];
   }
 
   protected override renderPart(

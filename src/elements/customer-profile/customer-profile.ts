@@ -38,7 +38,6 @@ const COPIED_FOR = 2000;
  * @element customer-profile
  * @csspart panel - The panel.
  * @csspart head - Who it is, above the rest.
- * @csspart head - Who it is, above the rest.
  * @csspart caption - The name.
  * @csspart section - One group of facts.
  * @csspart term - What a fact is about.

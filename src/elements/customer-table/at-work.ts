@@ -39,11 +39,7 @@ export class AtWork {
       table.requestUpdate();
     };
     new Selecting(root, store, redraw);
-    this.#copyButton = new CopyButton(redraw, text => {
-      const before = store()?.state.announcement;
-      // The same words again are only heard when they are not quite the same.
-      store()?.announce(text === before ? `${text}\u00a0` : text);
-    });
+    this.#copyButton = new CopyButton(redraw, text => store()?.announce(text));
   }
 
   /** The box that selects a customer. */

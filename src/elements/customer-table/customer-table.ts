@@ -54,8 +54,8 @@ export class CustomerTable extends CustomersPart {
   #words: {emptyState: typeof EmptyState} | null = null;
   #atWork: AtWork | null = null;
   #isPrepared = false;
-  /** The page of which every row is drawn. */
-  #whole: LoadedPage | null = null;
+  /** The page whose rows are being drawn, and whether those out of sight are. */
+  #drawn: {page: LoadedPage | null; isWhole: boolean} = {page: null, isWhole: false};
 
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
@@ -141,14 +141,16 @@ export class CustomerTable extends CustomersPart {
 
   /** Another page's rows out of sight follow when those in sight are painted: laying out text takes the most time. */
   #rows(page: LoadedPage, columns: Field[], state: CustomersState, store: CustomersStore): unknown[] {
-    const isWhole = page === this.#whole || state.focusId !== null;
-    const isSeen = isWhole ? () => true : rowsInSight(this.renderRoot.querySelector('tbody'));
-    if (!isWhole) {
+    let drawn = this.#drawn;
+    if (drawn.page !== page) {
+      drawn = this.#drawn = {page, isWhole: false};
       afterPaint(() => {
-        this.#whole = page;
+        drawn.isWhole = true;
         this.requestUpdate();
       });
     }
+    const isWhole = drawn.isWhole || state.focusId !== null;
+    const isSeen = isWhole ? () => true : rowsInSight(this.renderRoot.querySelector('tbody'));
     const context: CellContext = {
       settings: state.settings,
       l10n: this.l10n,

@@ -68,6 +68,7 @@ function retryButton(store: CustomersStore, {t}: Localizer, part: CustomersPart)
   const retry = (): void => {
     const button = part.shadowRoot?.activeElement;
     store.retry();
+    // Not with the first view, which seldom fails. Where it cannot be had either, the focus stays lost.
     void import('../refocus.js').then(
       ({refocus}) => {
         refocus(part, button);

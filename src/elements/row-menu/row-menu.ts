@@ -51,9 +51,7 @@ export class RowMenu extends CustomersPart {
 
   protected override renderPart({settings, acts}: CustomersState, store: CustomersStore): unknown {
     const {customer, l10n} = this;
-    const own = settings.actions;
-    const offersAny = ACTS.some(act => acts.has(act)) || own.length > 0;
-    if (!customer || !offersAny) return nothing;
+    if (!customer || !hasRowMenu({settings, acts})) return nothing;
     const label = l10n.t.moreActions(personLabel(customer, l10n));
     return html`<button
         class="ghost icon"
@@ -74,6 +72,11 @@ export class RowMenu extends CustomersPart {
         }),
       )}`;
   }
+}
+
+/** Whether there is anything that this agent may do with a row. */
+export function hasRowMenu({settings, acts}: Pick<CustomersState, 'settings' | 'acts'>): boolean {
+  return ACTS.some(act => acts.has(act)) || settings.actions.length > 0;
 }
 
 declare global {
