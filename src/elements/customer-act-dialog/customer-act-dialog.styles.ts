@@ -12,7 +12,9 @@ export const styles = css`
     margin-block: 4px 14px;
   }
   .hint {
-    color: var(--_text-2);
+    margin: 0;
+    font-size: inherit;
+    line-height: inherit;
   }
   .who {
     display: block;
@@ -93,34 +95,18 @@ export const styles = css`
   details[open] > summary:dir(rtl) svg {
     rotate: 90deg;
   }
-  .line,
-  fieldset {
-    margin: 0 0 14px;
-  }
-  .line > label,
-  .day > label,
-  legend {
+  .day > label {
     display: block;
     font-size: 13px;
     font-weight: 550;
-    padding: 0;
     margin-block-end: 6px;
   }
   .note {
     font-weight: 400;
     color: var(--_text-2);
   }
-  .line .field,
-  .line .select {
-    inline-size: 100%;
-  }
   .line .select + .field {
     margin-block-start: 8px;
-  }
-  fieldset {
-    border: 0;
-    padding: 0;
-    min-inline-size: 0;
   }
   /* The gaps are the lines between them, also where they wrap. */
   .segments {
@@ -173,14 +159,10 @@ export const styles = css`
     inline-size: 180px;
     max-inline-size: 100%;
   }
-  #lifts,
-  .problem {
+  #lifts {
     margin-block-start: 6px;
     font-size: 13px;
     line-height: 18px;
-  }
-  .problem {
-    color: var(--_bad);
   }
   .problem:empty {
     display: none;
@@ -201,23 +183,8 @@ export const styles = css`
   footer {
     padding: 12px 20px 20px;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 8px;
-  }
   .buttons .start {
     margin-inline-end: auto;
-  }
-  .alert {
-    display: flex;
-    gap: 10px;
-    margin-block-end: 12px;
-    padding: 10px 12px;
-    border-radius: var(--_radius);
-    background: var(--_bad-soft);
   }
   .summary .alert {
     margin: -10px -12px 10px;
@@ -232,18 +199,8 @@ export const styles = css`
   .alert.warn {
     background: var(--_warn-soft);
   }
-  .alert svg {
-    margin-block-start: 2px;
-    color: var(--_bad);
-  }
   .alert.warn svg {
     color: var(--_warn);
-  }
-  .alert > div {
-    min-inline-size: 0;
-  }
-  .detail {
-    color: var(--_text-2);
   }
   @media (pointer: coarse) {
     .segment {
@@ -255,7 +212,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .alert,
     .summary {
       border: 1px solid CanvasText;
     }

@@ -6,11 +6,11 @@ import type {CustomersStore} from '../../store/customers-store.js';
 import type {ActRequest, CustomersState} from '../../store/state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {danger} from '../../styles/danger.js';
 import {dialogStyles} from '../../styles/dialog.js';
 import {progress} from '../../styles/progress.js';
 import {dialogForm} from '../../styles/dialog-form.js';
 import {Modal} from '../../ui/dialog.js';
+import {formStyles} from '../customer-form/form.styles.js';
 import {isUndoKey} from '../customer-notice/undo-keys.js';
 import {runUndo} from '../customer-notice/undo-part.js';
 import {focusHome} from '../focus-home.js';
@@ -38,7 +38,7 @@ import {detailsOf, NEW_DRAFT, type SuspendDraft} from './suspend-form.js';
  * @csspart progress - How much is done.
  */
 export class CustomerActDialog extends CustomersPart {
-  static override styles = [base, controls, danger, dialogStyles, progress, dialogForm, styles];
+  static override styles = [base, controls, dialogStyles, progress, formStyles, dialogForm, styles];
 
   @state() private session: ActSession | null = null;
   @state() private draft: SuspendDraft = NEW_DRAFT;

@@ -33,7 +33,7 @@ export interface Kit {
 const NUMERIC = new Set(FIELDS.filter(({kind}) => kind === 'number' || kind === 'date').map(({key}) => key));
 
 /** The people that most cases are about: enough for several pages, few enough for any source. */
-const CROWD = 120;
+const CROWD = 80;
 
 export function makeKit({makeSource, now}: CustomerSourceCasesOptions): Kit {
   const crowd = makePeople(CROWD, now);
