@@ -72,7 +72,9 @@ export class Agent {
 
   /** Waits until the page has said it, from now on or before. */
   async hears(text: string | RegExp): Promise<void> {
-    const fits = (said: string): boolean => (typeof text === 'string' ? said.includes(text) : text.test(said));
+    // From the start of a word: in Arabic what will be done ends like what was done.
+    const fits = (said: string): boolean =>
+      typeof text === 'string' ? ` ${said}`.includes(` ${text}`) : text.test(said);
     await until(() => this.heard.some(fits), 10_000).catch(() => {
       throw new Error(`Never heard ${String(text)}, but: ${this.heard.join(' | ')}`);
     });

@@ -251,6 +251,8 @@ async function offline(desk) {
   desk.expects(/ERR_INTERNET_DISCONNECTED/);
   await page.evaluate(() => (globalThis.element.source = globalThis.makeSource()));
   await list.row('Ann 1').waitFor();
+  // What tells of failures comes right after the first rows.
+  await page.waitForFunction(() => customElements.get('customer-notice'));
   await desk.context.setOffline(true);
   return {page, list};
 }

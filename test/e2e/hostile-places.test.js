@@ -8,10 +8,13 @@ import {stories} from './support/story.js';
 const BOXES = {
   'in a box that hides what overflows': {overflow: 'hidden', blockSize: '500px', inlineSize: '900px'},
   'in a box that clips, and contains its paint': {overflow: 'clip', contain: 'paint', inlineSize: '900px'},
-  'in a box that hides what overflows and has room for all': {overflow: 'hidden', inlineSize: '900px'},
-  'in a box that is moved': {transform: 'translate(90px, 60px)', inlineSize: '900px'},
+  'in a box that is moved and filtered, and will change': {
+    transform: 'translate(90px, 60px)',
+    filter: 'brightness(1)',
+    willChange: 'transform',
+    inlineSize: '800px',
+  },
   'in a box that is scaled': {transform: 'scale(0.8)', transformOrigin: '0 0'},
-  'in a box that is filtered, and will change': {filter: 'brightness(1)', willChange: 'transform', inlineSize: '800px'},
   'in a box that is zoomed in': {zoom: '1.25'},
 };
 
@@ -82,6 +85,8 @@ stories('wherever the page stands, what it opens is at its place and on top', st
     await stays('a search');
     await page.evaluate(() => globalThis.customers.openAddUser());
     await addUser(list, 'Second');
+    // Its row takes the focus once it is shown.
+    await list.focuses('Second');
     await page.keyboard.press('F8');
     await list.focuses('Dismiss');
     await stays('a message');

@@ -20,14 +20,21 @@ export async function type(text: string): Promise<void> {
   await sendKeys({type: text});
 }
 
+/** Waits until the element stands still: what loads after the first rows moves it, and the click would miss. */
 async function middleOf(element: Element): Promise<[number, number]> {
-  // Away from the window's edges: WebKit's scrollbars lie over the page there and swallow clicks.
-  if (!isWellInside(element.getBoundingClientRect())) {
-    element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  let rect = element.getBoundingClientRect();
+  for (let tries = 0; tries < 100; tries++) {
+    // Away from the window's edges: WebKit's scrollbars lie over the page there and swallow clicks.
+    const isInside = isWellInside(rect);
+    if (!isInside) element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    await new Promise(resolve => requestAnimationFrame(resolve));
     // What is anchored to something in the page follows a frame later.
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    if (!isInside) await new Promise(resolve => requestAnimationFrame(resolve));
+    const before = rect;
+    rect = element.getBoundingClientRect();
+    if (rect.x === before.x && rect.y === before.y) break;
   }
-  const {x, y, width, height} = element.getBoundingClientRect();
+  const {x, y, width, height} = rect;
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
