@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {pageControls} from './support/arg-types.js';
 import {mount, type PageArgs} from './support/mount.js';
 import {loaded, shown, until} from './support/play.js';
 import {crowd, nobody, sourceOf} from './support/sources.js';
@@ -25,26 +26,29 @@ const list: Story['play'] = async ({canvasElement}) => {
   await shown(page, 'dialog[open]');
 };
 
+/** What the keys of the page do, for this agent and this source. */
 const meta: Meta<PageArgs> = {
-  title: 'Page/Keys',
+  title: 'Dialogs/customer-keys',
   component: 'customer-keys',
+  tags: ['!autodocs'],
+  argTypes: pageControls('permissions'),
   render: args => mount(crowd, args),
 };
 export default meta;
 type Story = StoryObj<PageArgs>;
 
 /** `?` shows what the keys do. */
-export const List: Story = {play: list};
+export const List: Story = {tags: ['autodocs'], play: list};
 
-export const ListDark: Story = {...List, globals: {scheme: 'dark'}};
+export const ListDark: Story = {play: list, globals: {scheme: 'dark'}};
 
-export const ListRightToLeft: Story = {...List, globals: {lang: 'ar'}};
+export const ListRightToLeft: Story = {play: list, globals: {lang: 'ar'}};
 
-export const ListNarrow: Story = {...List, parameters: {narrow: true}};
+export const ListNarrow: Story = {play: list, parameters: {narrow: true}};
 
 /** What the agent may not do has no key in the list. */
 export const ListOfAReader: Story = {
-  ...List,
+  play: list,
   args: {permissions: {suspend: false, delete: false, update: false, export: false}},
 };
 
@@ -64,7 +68,7 @@ export const RowInFocusNarrow: Story = {...RowInFocus, parameters: {narrow: true
 export const RowInFocusWithoutView: Story = {...RowInFocus, args: {permissions: {view: false}}};
 
 /** Nobody is there: the keys for rows have nothing to do. */
-export const Nobody: Story = {...List, render: args => mount(nobody, args)};
+export const Nobody: Story = {play: list, render: args => mount(nobody, args)};
 
 /** The button that copies an email, while the pointer or the focus is in the row. */
 export const EmailButton: Story = {

@@ -15,6 +15,7 @@ export type PageArgs = Partial<
     | 'conversationHref'
     | 'fields'
     | 'impersonateHref'
+    | 'noShortcuts'
     | 'permissions'
     | 'profileHref'
     | 'suspensionHint'
@@ -33,6 +34,7 @@ const NAMES = [
   'conversationHref',
   'fields',
   'impersonateHref',
+  'noShortcuts',
   'permissions',
   'profileHref',
   'query',
