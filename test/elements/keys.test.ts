@@ -315,7 +315,7 @@ describe('the keys of the page work', () => {
     const page = await atWork({permissions: {view: false}});
     await press('j', 'j', 'Enter');
     await isOn('Select Person 002');
-    // Firefox, driven by a test, shows no ring around what a script gives the focus to.
+    // The window of Firefox has no focus in tests (`document.hasFocus()`), and so nothing in it has a ring.
     if (engine !== 'firefox') expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
     await press('x');
     await until(() => chosen(page).join() === '2');

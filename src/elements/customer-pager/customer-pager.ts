@@ -27,8 +27,18 @@ export class CustomerPager extends CustomersPart {
   #isTurning = false;
 
   protected override reads({query, page, status, settings}: CustomersState): readonly unknown[] {
-    const shown = page && [page.query.page, page.query.pageSize, page.customers.length, page.total, page.hasMore];
-    return [query.page, query.pageSize, ...(shown ?? []), status, settings.locale];
+    const {query: of, customers, total, hasMore} = page ?? {};
+    return [
+      query.page,
+      query.pageSize,
+      of?.page,
+      of?.pageSize,
+      customers?.length,
+      total,
+      hasMore,
+      status,
+      settings.locale,
+    ];
   }
 
   protected override renderPart(
