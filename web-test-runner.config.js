@@ -18,6 +18,13 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: soak ? 3_600_000 : 480_000,
-  testFramework: {config: {ui: 'bdd', timeout: soak ? 3_600_000 : built ? 60_000 : 20_000}},
+  testFramework: {
+    config: {
+      ui: 'bdd',
+      timeout: soak ? 3_600_000 : built ? 60_000 : 20_000,
+      // Said by test/support/report.ts and printed by .ci/run.
+      retries: process.env.CI && !soak ? 1 : 0,
+    },
+  },
   filterBrowserLogs: ({args}) => !args.some(text => String(text).includes('Lit is in dev mode')),
 };

@@ -1,8 +1,21 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
-/** Clicks the middle of an element with the real mouse; scrolls it into view first. */
+/**
+ * Clicks the middle of an element with the real mouse; scrolls it into view first. An element that moved away between
+ * the look at its place and the click is clicked again where it is now, as a person would.
+ */
 export async function click(element: Element, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
-  await sendMouse({type: 'click', position: await middleOf(element), button});
+  for (let tries = 0; tries < 3; tries++) {
+    const position = await middleOf(element);
+    const {x, y} = element.getBoundingClientRect();
+    let met: EventTarget[] = [element];
+    const note = (event: Event): void => void (met = event.composedPath());
+    addEventListener('pointerdown', note, {capture: true, once: true});
+    await sendMouse({type: 'click', position, button});
+    removeEventListener('pointerdown', note, true);
+    const now = element.getBoundingClientRect();
+    if (met.includes(element) || !now.width || (now.x === x && now.y === y)) return;
+  }
 }
 
 /** Moves the real mouse over the middle of an element. */

@@ -17,3 +17,10 @@ afterEach(function () {
     }
   }
 });
+
+// In CI a test that fails is run once more, since the machines there stall for seconds. It is told, never hidden.
+beforeEach(function () {
+  // The types of mocha leave these out.
+  const test = this.currentTest as unknown as {currentRetry(): number; fullTitle(): string};
+  if (test.currentRetry() > 0) console.warn(`Second attempt: ${test.fullTitle()}`);
+});
