@@ -6,6 +6,11 @@ import type {CustomersState} from './state.js';
 /** The key that parts ask for their page's store by; the same in every copy of this major version. */
 export const storeContext = createContext<CustomersStore>(Symbol.for('bedesk-customers/0'));
 
+/** Whether two lists hold the same, item by item. */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((item, index) => item === other[index]);
+}
+
 /**
  * Gives a part the store of its page, and renders the part when what it reads has changed: `select` names that, and is
  * compared item by item.
@@ -63,7 +68,7 @@ export class StoreController implements ReactiveController {
     if (!store || !this.#host.isConnected) return;
     this.#unsubscribe = store.subscribe(() => {
       const selected = this.#select(store.state);
-      if (selected.every((item, index) => item === this.#seen[index])) return;
+      if (isSame(selected, this.#seen)) return;
       this.#seen = selected;
       this.#host.requestUpdate();
     });

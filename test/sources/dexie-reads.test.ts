@@ -33,7 +33,8 @@ describe('DexieCustomerSource reads', () => {
             const reads = await countReads(() => source.list(request(query)));
             // An offset within a cursor is one step of it.
             expect(reads.rows, `rows of page ${page}`).to.be.at.most(SIZE + 2);
-            expect(reads.keys, `keys of page ${page}`).to.equal(0);
+            // Up to 1,000 are passed over by their keys, where those come at once.
+            expect(reads.keys, `keys of page ${page}`).to.be.at.most(1000 + SIZE);
           }
         });
       }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What rows look like once they change: progress, new and gone rows, selected ones; and the tip of a suspended one. */
+/** What rows look like under the pointer and once they change: progress, new and gone rows, selected ones; and the tip of a suspended one. */
 export const atWorkStyles = css`
   .progress {
     position: absolute;
@@ -41,6 +41,36 @@ export const atWorkStyles = css`
     .progress::before {
       inline-size: 100%;
       transform: none;
+    }
+  }
+
+  tr.can-view {
+    cursor: pointer;
+  }
+  tbody tr:not(.skeleton):hover td,
+  tbody tr:focus-within td {
+    background: var(--_bg-hover);
+  }
+  .can-view:hover .name,
+  .name:focus-visible {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  button.name:hover {
+    background: none;
+  }
+  .sort:hover {
+    color: var(--_text);
+  }
+  :not(.sorted) > .sort:is(:hover, :focus-visible) svg {
+    visibility: visible;
+    opacity: 0.6;
+  }
+
+  @media (forced-colors: active) {
+    .online::before {
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
 

@@ -36,7 +36,7 @@ export class AtWork {
       showFreshRow(root, store());
     };
     const redraw = (): void => {
-      table.requestUpdate();
+      table.drawRows();
     };
     new Selecting(root, store, redraw);
     this.#copyButton = new CopyButton(redraw, text => store()?.announce(text));

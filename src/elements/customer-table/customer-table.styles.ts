@@ -44,18 +44,11 @@ const tableStyles = css`
     block-size: 12px;
     visibility: hidden;
   }
-  .sort:hover svg,
-  .sort:focus-visible svg {
-    visibility: visible;
-    opacity: 0.6;
-  }
-  .sorted,
-  .sort:hover {
+  .sorted {
     color: var(--_text);
   }
   .sorted .sort svg {
     visibility: visible;
-    opacity: 1;
   }
   td {
     padding: 0 calc(3 * var(--_space));
@@ -98,13 +91,6 @@ const tableStyles = css`
     background: var(--_bg);
     overflow: visible;
   }
-  tr.can-view {
-    cursor: pointer;
-  }
-  tbody tr:not(.skeleton):hover td,
-  tbody tr:focus-within td {
-    background: var(--_bg-hover);
-  }
   .person {
     display: flex;
     gap: calc(3 * var(--_space));
@@ -139,14 +125,6 @@ const tableStyles = css`
     text-decoration: none;
     border-radius: 4px;
     flex: 0 1 auto;
-  }
-  .can-view:hover .name,
-  .name:focus-visible {
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-  button.name:hover {
-    background: none;
   }
   .email,
   .meta {
@@ -278,10 +256,6 @@ const tableStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .online::before {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
     .tag,
     .bone {
       border: 1px solid CanvasText;

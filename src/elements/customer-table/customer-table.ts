@@ -8,6 +8,7 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {isForBrowser} from '../person.js';
 import {loadPart} from '../load-part.js';
+import {isSame} from '../../store/context.js';
 import {CustomersPart} from '../part.js';
 import type {AtWork} from './at-work.js';
 import {cell, type CellContext} from './cells.js';
@@ -20,6 +21,9 @@ import {failure, failureBanner, slowNote} from './states.js';
 
 /** Rows of the skeleton, at the most. */
 const SKELETON_ROWS = 10;
+
+/** Rows out of sight that are drawn at a time. */
+const MORE_ROWS = 25;
 
 const warnedColumns = new Set<string>();
 
@@ -54,8 +58,12 @@ export class CustomerTable extends CustomersPart {
   #words: {emptyState: typeof EmptyState} | null = null;
   #atWork: AtWork | null = null;
   #isPrepared = false;
-  /** The page whose rows are being drawn, and whether those out of sight are. */
-  #drawn: {page: LoadedPage | null; isWhole: boolean} = {page: null, isWhole: false};
+  /** The page whose rows are drawn, and how many of them are without being in sight. */
+  #page: LoadedPage | null = null;
+  #rowsDue = 0;
+  /** What the rows are drawn from, and which of them are, by their index. */
+  #source: readonly unknown[] = [];
+  readonly #drawn = new Set<number>();
 
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
@@ -108,6 +116,12 @@ export class CustomerTable extends CustomersPart {
     this.renderRoot.querySelector<HTMLElement>('tbody .name')?.focus();
   }
 
+  /** Draws the rows again, for a change that is not in the state. */
+  drawRows(): void {
+    this.#source = [];
+    this.requestUpdate();
+  }
+
   /** Its words come when they are first needed. */
   #emptyState(state: CustomersState, store: CustomersStore): unknown {
     if (this.#words) return this.#words.emptyState(state, store, this.l10n, this);
@@ -123,7 +137,7 @@ export class CustomerTable extends CustomersPart {
     this.#isPrepared = true;
     const part = await loadPart(store, () => import('./at-work.js'));
     this.#atWork = part && new part.AtWork(this, () => this.store);
-    this.requestUpdate();
+    this.drawRows();
   }
 
   #columns(state: CustomersState): Field[] {
@@ -139,23 +153,38 @@ export class CustomerTable extends CustomersPart {
     });
   }
 
-  /** Another page's rows out of sight follow when those in sight are painted: laying out text takes the most time. */
-  #rows(page: LoadedPage, columns: Field[], state: CustomersState, store: CustomersStore): unknown[] {
-    let drawn = this.#drawn;
-    if (drawn.page !== page) {
-      drawn = this.#drawn = {page, isWhole: false};
-      afterPaint(() => {
-        drawn.isWhole = true;
+  /**
+   * Another page's rows out of sight follow, some at a time, when those in sight are painted: laying out text takes the
+   * most time.
+   */
+  #rows(page: LoadedPage, columns: Field[], state: CustomersState, store: CustomersStore): unknown {
+    const {settings, gone, now, focusId, acts, selected} = state;
+    const source = [page, settings, this.l10n, gone, now, focusId, acts, selected];
+    const body = this.renderRoot.querySelector('tbody');
+    // In between, something else may have been in their place.
+    if (!body?.querySelector('[data-id]') || !isSame(source, this.#source)) this.#drawn.clear();
+    this.#source = source;
+    if (this.#page !== page) {
+      this.#page = page;
+      this.#rowsDue = 0;
+      const more = (): void => {
+        if (this.#page !== page || this.#rowsDue >= page.customers.length) return;
+        this.#rowsDue = this.#drawn.size + MORE_ROWS;
         this.requestUpdate();
+        afterPaint(more);
+      };
+      // Not before the next frame is on its way too.
+      afterPaint(() => {
+        afterPaint(more);
       });
     }
-    const isWhole = drawn.isWhole || state.focusId !== null;
-    const isSeen = isWhole ? () => true : rowsInSight(this.renderRoot.querySelector('tbody'));
+    if (this.#drawn.size === page.customers.length) return noChange;
+    const isInSight = rowsInSight(body);
     const context: CellContext = {
-      settings: state.settings,
+      settings,
       l10n: this.l10n,
-      now: state.now,
-      canView: state.acts.has('view'),
+      now,
+      canView: acts.has('view'),
       tab: state.page?.query.tab,
       ownCells: this.#ownCells,
       copy: email => this.#atWork?.copyButton(email, this.l10n),
@@ -165,19 +194,21 @@ export class CustomerTable extends CustomersPart {
       },
     };
     return page.customers.map((customer, index) => {
-      if (!isSeen(index)) return noChange;
-      const gone = state.gone.has(customer.id);
+      const isDue = index < this.#rowsDue || focusId !== null || isInSight(index);
+      if (!isDue || this.#drawn.has(index)) return noChange;
+      this.#drawn.add(index);
+      const isGone = gone.has(customer.id);
       return html`<tr
         part="row"
         data-id=${customer.id}
-        class="${gone ? 'gone' : ''} ${suspensionOf(customer, state.now) ? 'is-suspended' : ''} ${
+        class="${isGone ? 'gone' : ''} ${suspensionOf(customer, now) ? 'is-suspended' : ''} ${
           context.canView ? 'can-view' : ''
         }"
-        title=${gone ? this.l10n.t.gone : nothing}
+        title=${isGone ? this.l10n.t.gone : nothing}
       >
         ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}
         ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
-        <td part="cell" class="menu">${gone ? nothing : html`<row-menu .customer=${customer}></row-menu>`}</td>
+        <td part="cell" class="menu">${isGone ? nothing : html`<row-menu .customer=${customer}></row-menu>`}</td>
       </tr>`;
     });
   }

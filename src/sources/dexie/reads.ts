@@ -37,14 +37,14 @@ export async function readPage(
     const [tabs, ahead] = await Promise.all([
       readTabs(db, context),
       // Near enough not to wait for the total, which says from which end to walk.
-      first <= FAR ? walk(parts, isDescending, first, query.pageSize) : null,
+      first <= FAR ? walk(db, parts, isDescending, first, query.pageSize) : null,
     ]);
     throwIfAborted(signal);
     const total = tabs[query.tab];
     const {page, start, size} = sliceOf(query, total);
     const isThere = ahead && page === query.page;
     if (!isThere && Math.min(start, total - start - size) > far) return null;
-    const rows = isThere ? ahead : await readSlice(parts, isDescending, start, size, total);
+    const rows = isThere ? ahead : await readSlice(db, parts, isDescending, start, size, total);
     throwIfAborted(signal);
     return {
       customers: fromRows(rows).map(customer => asOf(customer, context.now)),
@@ -120,6 +120,7 @@ export function partsOf(db: CustomerDatabase, {tab, sort}: CustomerQuery, contex
 
 /** `size` rows of the view from the `start`th, read from whichever end of the index is nearer. */
 async function readSlice(
+  db: CustomerDatabase,
   parts: (() => Rows)[],
   isDescending: boolean,
   start: number,
@@ -129,21 +130,42 @@ async function readSlice(
   const below = isDescending ? total - start - size : start;
   const above = total - below - size;
   const isBackwards = above < below;
-  const rows = await walk(parts, isBackwards, isBackwards ? above : below, size);
+  const rows = await walk(db, parts, isBackwards, isBackwards ? above : below, size);
   return isBackwards === isDescending ? rows : rows.reverse();
 }
 
 /** `size` rows after the first `skip` of the stretches, walked up or backwards. */
-async function walk(parts: (() => Rows)[], isBackwards: boolean, skip: number, size: number): Promise<Row[]> {
+async function walk(
+  db: CustomerDatabase,
+  parts: (() => Rows)[],
+  isBackwards: boolean,
+  skip: number,
+  size: number,
+): Promise<Row[]> {
   let rows: Row[] = [];
   for (const part of isBackwards ? parts.toReversed() : parts) {
-    const slice = part()
-      .offset(skip)
-      .limit(size - rows.length);
-    rows = rows.concat(await (isBackwards ? slice.reverse() : slice).toArray());
+    const stretch = isBackwards ? part().reverse() : part();
+    rows = rows.concat(await readStretch(db, stretch, isBackwards, skip, size - rows.length));
     if (rows.length >= size) break;
     // Counting takes as long as there are rows: only where all of a stretch was skipped.
     skip = rows.length || !skip ? 0 : Math.max(0, skip - (await part().count()));
   }
   return rows;
+}
+
+/** In few pieces where that can be: a cursor brings some rows at a time. */
+async function readStretch(
+  db: CustomerDatabase,
+  stretch: Rows,
+  isBackwards: boolean,
+  skip: number,
+  size: number,
+): Promise<Row[]> {
+  if (!skip) return stretch.limit(size).toArray();
+  // Backwards at once since IndexedDB 3.0; before, Dexie takes a cursor, which passes over what it need not read.
+  const isAtOnce = !isBackwards || 'getAllRecords' in IDBObjectStore.prototype;
+  if (!isAtOnce || skip > FAR) return stretch.offset(skip).limit(size).toArray();
+  const ids = await stretch.limit(skip + size).primaryKeys();
+  const rows = await db.customers.bulkGet(ids.slice(skip));
+  return rows.filter(row => row !== undefined);
 }
