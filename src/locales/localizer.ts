@@ -32,7 +32,7 @@ export class Localizer {
   /** The texts of the first view; see `allTerms` for the others. */
   readonly t: Terms;
   readonly details: Details | undefined;
-  readonly #numbers: Intl.NumberFormat;
+  #numbers?: Intl.NumberFormat;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   #relative?: Intl.RelativeTimeFormat;
   #countries?: Intl.DisplayNames;
@@ -46,10 +46,10 @@ export class Localizer {
     this.dir = dir;
     this.t = terms;
     this.details = details;
-    this.#numbers = new Intl.NumberFormat(this.lang);
   }
 
   number(value: number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.lang);
     return this.#numbers.format(value);
   }
 

@@ -40,7 +40,7 @@ describe('the parts of the page', () => {
 
   it('and what opens: menus, and the filter with its choices', async () => {
     const page = await open();
-    await click(byRole(page, 'button', 'More actions for Person 002'));
+    await click(await findByRole(page, 'button', 'More actions for Person 002'));
     await findByRole(page, 'menuitem', 'View');
     expect(reached(page)).to.include.members(['menu', 'item']);
     await press('Escape');
@@ -60,7 +60,7 @@ describe('the parts of the page', () => {
     await findByRole(page, 'heading', 'Location');
     expect(reached(page)).to.include.members(['panel', 'head', 'caption', 'section', 'term', 'value']);
     await press('Escape');
-    await click(byRole(page, 'button', 'More actions for Person 002'));
+    await click(await findByRole(page, 'button', 'More actions for Person 002'));
     await click(await findByRole(page, 'menuitem', 'Suspend…'));
     await findByRole(page, 'dialog', 'Suspend Person 002?');
     expect(reached(page)).to.include.members(['dialog', 'field', 'label', 'buttons']);

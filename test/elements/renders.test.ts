@@ -3,7 +3,7 @@ import type {PropertyValues} from 'lit';
 import {click} from '../support/act.js';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
 import {acting, box, rowsOf} from './selection-support.js';
-import {byRole, find, findByRole, mountPage, pause, people, settled, until} from './support.js';
+import {byRole, deep, find, findByRole, mountPage, pause, people, settled, until} from './support.js';
 
 type Page = HTMLElementTagNameMap['bedesk-customers'];
 
@@ -75,7 +75,7 @@ async function open(): Promise<{page: Page; source: MemoryCustomerSource}> {
     customers: people(120, index => ({pageVisits: index, anonymous: index % 4 === 3})),
   });
   const page = await mountPage({source, pageSize: 50});
-  await until(() => rowsOf(page).length === 50);
+  await until(() => rowsOf(page).filter(row => row.querySelector('row-menu')).length === 50);
   return {page, source};
 }
 
@@ -111,6 +111,14 @@ describe('what renders', () => {
     await until(() => ids(page)[0] === 'p004' && find(page, 'table').ariaBusy === 'false');
     // Fewer people: their rows are the first of these.
     expect(rowsOf(page)).to.deep.equal(rows.slice(0, 30));
+  });
+
+  it('at first: the rows, without a skeleton that nobody has time to see', async () => {
+    expect(await seenWhileLoading(20)).to.deep.equal([0]);
+  });
+
+  it('at first, where the rows take longer: a skeleton in their place', async () => {
+    expect(await seenWhileLoading(400)).to.deep.equal([0, 10]);
   });
 
   it('by the next page: first the rows in sight, then the others, some at a time', async () => {
@@ -193,3 +201,28 @@ describe('what renders', () => {
     expect(renders['row-menu']).to.equal(undefined);
   });
 });
+
+/** How many rows of the skeleton there are, one after the other, while a source takes `ms` for the first rows. */
+async function seenWhileLoading(ms: number): Promise<number[]> {
+  await until(() => document.readyState === 'complete');
+  const source = new MemoryCustomerSource({customers: people(20)});
+  const list = source.list.bind(source);
+  source.list = async (...given) => {
+    await pause(ms);
+    return list(...given);
+  };
+  const seen: number[] = [];
+  const look = (): void => {
+    const page = document.querySelector('bedesk-customers');
+    const table = page && [...deep(page)].find(({localName}) => localName === 'customer-table');
+    const count = table?.shadowRoot?.querySelectorAll('.skeleton').length;
+    if (count !== undefined && count !== seen.at(-1)) seen.push(count);
+    frame = requestAnimationFrame(look);
+  };
+  let frame = requestAnimationFrame(look);
+  const page = await mountPage({source});
+  cancelAnimationFrame(frame);
+  await until(() => rowsOf(page).length === 20);
+  // When the rows are there, it is gone.
+  return seen.at(-1) === 0 && seen.length > 1 ? seen.slice(0, -1) : seen;
+}

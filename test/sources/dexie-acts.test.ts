@@ -193,7 +193,7 @@ describe('what Dexie keeps of acts', () => {
     now = NOW + 30 * DAY + 1;
     const second = open();
     await second.get('nobody');
-    for (let tries = 0; tries < 100 && (await second.recentActs()).length > 1; tries++) {
+    for (let tries = 0; tries < 250 && (await second.recentActs()).length > 1; tries++) {
       await new Promise(resolve => setTimeout(resolve, 20));
     }
     for (const {undo} of [old, gone]) expect((await failure(second.undo(undo ?? ''))).code).to.equal('not-found');

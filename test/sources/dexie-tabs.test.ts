@@ -166,7 +166,7 @@ describe('DexieCustomerSource and others', () => {
     const second = new DexieCustomerSource({database, now: () => NOW});
     await second.get('nobody');
     const gone = async () => (await db.deleted.count()) === 1 && (await db.activity.count()) === 1;
-    for (let tries = 0; tries < 100 && !(await gone()); tries++) await new Promise(resolve => setTimeout(resolve, 20));
+    for (let tries = 0; tries < 250 && !(await gone()); tries++) await new Promise(resolve => setTimeout(resolve, 20));
     expect(await db.deleted.toCollection().primaryKeys()).to.deep.equal(['recent']);
     expect((await db.activity.toArray()).map(({id}) => id)).to.deep.equal(['recent']);
     db.close();

@@ -1,13 +1,13 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Customer} from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
-import type {CustomersState} from '../../store/state.js';
 import {adopt} from '../../styles/adopt.js';
 import {overlay} from '../../styles/overlay.js';
 import {paper} from '../../styles/print.js';
 import {atWorkStyles} from './at-work.styles.js';
 import {CopyButton} from './copy-button.js';
+import '../row-menu/define.js';
 import type {CustomerTable} from './customer-table.js';
 import {pageBox, rowBox} from './boxes.js';
 import {showFreshRow} from './fresh-row.js';
@@ -18,6 +18,10 @@ import {tablePrintStyles} from './table-print.styles.js';
 
 /** What the table needs once somebody works with its rows: it loads after the first of them. */
 export class AtWork {
+  /** The box that selects a customer. */
+  readonly box = rowBox;
+  /** The box that selects everybody on the page. */
+  readonly pageBox = pageBox;
   readonly #tip: SuspensionTip;
   readonly #showFreshRow: () => void;
   readonly #copyButton: CopyButton;
@@ -42,14 +46,9 @@ export class AtWork {
     this.#copyButton = new CopyButton(redraw, text => store()?.announce(text));
   }
 
-  /** The box that selects a customer. */
-  box(customer: Customer, state: CustomersState): TemplateResult {
-    return rowBox(customer, state);
-  }
-
-  /** The box that selects everybody on the page. */
-  pageBox(state: CustomersState): TemplateResult {
-    return pageBox(state);
+  /** The three dots at the end of a customer's row. */
+  menu(customer: Customer): TemplateResult {
+    return html`<row-menu .customer=${customer}></row-menu>`;
   }
 
   /** The button that copies a customer's email. */

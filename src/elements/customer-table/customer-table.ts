@@ -1,4 +1,4 @@
-import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {findField, suspensionOf, type Field} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {isSelectable} from '../../store/selected.js';
@@ -21,6 +21,9 @@ import {failure, failureBanner, slowNote} from './states.js';
 
 /** Rows of the skeleton, at the most. */
 const SKELETON_ROWS = 10;
+
+/** ms after which a load is seen to be one. */
+const PATIENCE = 100;
 
 /** Rows out of sight that are drawn at a time. */
 const MORE_ROWS = 25;
@@ -64,6 +67,8 @@ export class CustomerTable extends CustomersPart {
   /** What the rows are drawn from, and which of them are, by their index. */
   #source: readonly unknown[] = [];
   readonly #drawn = new Set<number>();
+  /** Whether a load with nothing to show meanwhile takes long; `null` where there is none. */
+  #isSlow: boolean | null = null;
 
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
@@ -96,7 +101,7 @@ export class CustomerTable extends CustomersPart {
               >
                 ${head(columns, headings)}
                 <tbody>
-                  ${page ? this.#rows(page, columns, state, store) : this.#skeleton(columns, state)}
+                  ${page ? this.#rows(page, columns, state, store) : this.#takesLong(state) ? this.#skeleton(columns, state) : nothing}
                 </tbody>
               </table>
             </div>`
@@ -137,6 +142,8 @@ export class CustomerTable extends CustomersPart {
     this.#isPrepared = true;
     const part = await loadPart(store, () => import('./at-work.js'));
     this.#atWork = part && new part.AtWork(this, () => this.store);
+    // As for another page: those in sight first.
+    this.#page = null;
     this.drawRows();
   }
 
@@ -162,9 +169,11 @@ export class CustomerTable extends CustomersPart {
     const source = [page, settings, this.l10n, gone, now, focusId, acts, selected];
     const body = this.renderRoot.querySelector('tbody');
     // In between, something else may have been in their place.
-    if (!body?.querySelector('[data-id]') || !isSame(source, this.#source)) this.#drawn.clear();
+    const hasRows = body?.querySelector('[data-id]');
+    if (!hasRows || !isSame(source, this.#source)) this.#drawn.clear();
     this.#source = source;
     if (this.#page !== page) {
+      this.#isSlow = null;
       this.#page = page;
       this.#rowsDue = 0;
       const more = (): void => {
@@ -179,7 +188,8 @@ export class CustomerTable extends CustomersPart {
       });
     }
     if (this.#drawn.size === page.customers.length) return noChange;
-    const isInSight = rowsInSight(body);
+    // To measure the skeleton, it would have to be laid out first.
+    const isInSight = rowsInSight(hasRows ? body : null);
     const context: CellContext = {
       settings,
       l10n: this.l10n,
@@ -208,9 +218,24 @@ export class CustomerTable extends CustomersPart {
       >
         ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}
         ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
-        <td part="cell" class="menu">${isGone ? nothing : html`<row-menu .customer=${customer}></row-menu>`}</td>
+        <td part="cell" class="menu">${isGone ? nothing : this.#atWork?.menu(customer)}</td>
       </tr>`;
     });
+  }
+
+  /** Rows that come at once would be held up by a skeleton that nobody has time to see. */
+  #takesLong({status}: CustomersState): boolean {
+    // While the document itself loads, people wait anyway; and a server may have sent it with a skeleton.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer || document.readyState !== 'complete' || status === 'waiting') return true;
+    if (this.#isSlow === null) {
+      this.#isSlow = false;
+      setTimeout(() => {
+        this.#isSlow = true;
+        this.requestUpdate();
+      }, PATIENCE);
+    }
+    return this.#isSlow;
   }
 
   #skeleton(columns: Field[], state: CustomersState): TemplateResult[] {

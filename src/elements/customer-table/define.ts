@@ -1,4 +1,3 @@
-import '../row-menu/define.js';
 import {define} from '../define.js';
 import {CustomerTable} from './customer-table.js';
 

@@ -65,7 +65,10 @@ export class CustomerTabs extends CustomersPart {
     const shown = state && `${state.query.tab} ${String(state.page !== null)}`;
     if (!shown || shown === this.#revealed) return;
     this.#revealed = shown;
-    this.#reveal(state.query.tab);
+    // With the frame, in which everything is laid out anyway.
+    requestAnimationFrame(() => {
+      this.#reveal(state.query.tab);
+    });
   }
 
   #onKeydown(event: KeyboardEvent, store: CustomersStore): void {

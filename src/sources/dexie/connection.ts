@@ -3,6 +3,9 @@ import {UNDOABLE} from '../stored.js';
 import {CustomerDatabase} from './database.js';
 import {blocked} from './failures.js';
 
+/** ms after it was opened that what is too old is looked for: what is shown first comes first. */
+const PURGE_AFTER = 1000;
+
 /** One open database, opened at its first use and again after another tab had it closed. */
 export class Connection {
   readonly db: CustomerDatabase;
@@ -12,6 +15,7 @@ export class Connection {
   /** What all callers wait for while the database opens. */
   #opening: Promise<unknown> | null = null;
   #isBlocked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #refuse: (error: CustomerSourceError) => void = () => undefined;
 
   /**
@@ -48,13 +52,14 @@ export class Connection {
     await this.#opening;
     this.#assertNotClosed();
     this.#assertVersion();
-    if (!this.#opened) void this.#purge();
+    if (!this.#opened) this.#timer = setTimeout(() => void this.#purge(), PURGE_AFTER);
     this.#opened = true;
     return db;
   }
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#timer);
     // Closed while it opens, Dexie would leave the browser's connection behind: it is closed once it is there.
     if (!this.#isOpening) this.db.close();
   }
@@ -95,6 +100,8 @@ export class Connection {
   /** Forgets for good what was deleted or done long ago. */
   async #purge(): Promise<void> {
     const {db} = this;
+    // Closed for another tab, it would be opened again.
+    if (!db.isOpen()) return;
     const old = this.now() - UNDOABLE;
     try {
       const tables = [db.deleted, db.acts];
