@@ -44,7 +44,11 @@ export function define(tag: string, element: CustomElementConstructor): void {
 export abstract class ScopedElement extends LitElement {
   static readonly bedeskVersion = VERSION;
 
+  /** @internal Whether a server has drawn it. */
+  isPrerendered = false;
+
   protected override createRenderRoot(): ShadowRoot {
+    this.isPrerendered = this.shadowRoot !== null;
     // None: the browser has only the one of the document, or somebody else has registered the classes, there.
     const options = {customElementRegistry: scope};
     this.renderOptions.creationScope = {

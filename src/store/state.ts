@@ -208,6 +208,8 @@ export const INITIAL_STATE: CustomersState = {
 
 /** What the page element does for the store: everything that is an event, or needs the document. */
 export interface StoreHost {
+  /** Whether a server has drawn the page, in its skeleton. */
+  isPrerendered(): boolean;
   ready(total: number | null): void;
   queryChange(query: CustomerQuery, history: 'push' | 'replace'): void;
   /** Asks the host before an act: see `CustomersBeforeEvent`. */

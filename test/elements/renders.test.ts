@@ -204,7 +204,6 @@ describe('what renders', () => {
 
 /** How many rows of the skeleton there are, one after the other, while a source takes `ms` for the first rows. */
 async function seenWhileLoading(ms: number): Promise<number[]> {
-  await until(() => document.readyState === 'complete');
   const source = new MemoryCustomerSource({customers: people(20)});
   const list = source.list.bind(source);
   source.list = async (...given) => {

@@ -124,6 +124,7 @@ export class RecordingHost implements StoreHost {
   readonly told: [string, ...unknown[]][] = [];
   readonly retries: (() => void)[] = [];
 
+  isPrerendered = (): boolean => false;
   ready = (total: number | null): void => void this.told.push(['ready', total]);
   queryChange = (query: CustomerQuery, history: string): void => void this.told.push(['query', query, history]);
   before = (kind: string, detail: object): Promise<BeforeOutcome> => {

@@ -14,7 +14,7 @@ import type {PageExtras} from './page-extras.js';
 
 /** What the page element lends to its {@link StoreHost}. */
 export interface PageDuties {
-  element: HTMLElement;
+  element: HTMLElement & {isPrerendered: boolean};
   store(): CustomersStore;
   queryChanged(query: CustomerQuery, history: 'push' | 'replace'): void;
   /** What loads on first need; `null` when it cannot be had, which is said. */
@@ -39,6 +39,7 @@ export function createPageHost(page: PageDuties): StoreHost {
   };
 
   return {
+    isPrerendered: () => element.isPrerendered,
     ready: total => tell('customers-ready', {total}),
     queryChange(query, history) {
       page.queryChanged(query, history);

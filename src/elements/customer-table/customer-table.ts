@@ -23,7 +23,7 @@ import {failure, failureBanner, slowNote} from './states.js';
 const SKELETON_ROWS = 10;
 
 /** ms after which a load is seen to be one. */
-const PATIENCE = 100;
+const PATIENCE = 200;
 
 /** Rows out of sight that are drawn at a time. */
 const MORE_ROWS = 25;
@@ -101,7 +101,7 @@ export class CustomerTable extends CustomersPart {
               >
                 ${head(columns, headings)}
                 <tbody>
-                  ${page ? this.#rows(page, columns, state, store) : this.#takesLong(state) ? this.#skeleton(columns, state) : nothing}
+                  ${page ? this.#rows(page, columns, state, store) : this.#takesLong(state, store) ? this.#skeleton(columns, state) : nothing}
                 </tbody>
               </table>
             </div>`
@@ -224,10 +224,9 @@ export class CustomerTable extends CustomersPart {
   }
 
   /** Rows that come at once would be held up by a skeleton that nobody has time to see. */
-  #takesLong({status}: CustomersState): boolean {
-    // While the document itself loads, people wait anyway; and a server may have sent it with a skeleton.
+  #takesLong({status}: CustomersState, {host}: CustomersStore): boolean {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-    if (isServer || document.readyState !== 'complete' || status === 'waiting') return true;
+    if (isServer || host.isPrerendered() || status === 'waiting') return true;
     if (this.#isSlow === null) {
       this.#isSlow = false;
       setTimeout(() => {
