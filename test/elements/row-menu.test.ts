@@ -240,7 +240,7 @@ describe('row-menu', () => {
 
   it('says so when there is no way to write to somebody', async () => {
     const {page} = await open();
-    await click(byRole(page, 'button', 'More actions for Visitor from San Diego'));
+    await click(await findByRole(page, 'button', 'More actions for Visitor from San Diego'));
     await onItem('View');
     await click(byRole(page, 'menuitem', 'Start conversation'));
     await until(() => showsText(page, 'Visitor from San Diego has no email address to write to.'));

@@ -149,7 +149,7 @@ describe('the Suspended tab', () => {
 describe('acts in the row menu', () => {
   async function menuOf(name: string) {
     const {page} = await marks();
-    await click(byRole(page, 'button', `More actions for ${name}`));
+    await click(await findByRole(page, 'button', `More actions for ${name}`));
     await until(() => focusedName() === 'View');
     return page;
   }

@@ -45,7 +45,7 @@ describe('the page in the pseudo-locale', () => {
 
   it('nor in the menus of a row and of the export', async () => {
     const page = await open();
-    await click(byRole(page, 'button', PSEUDO.moreActions('٣')));
+    await click(await findByRole(page, 'button', PSEUDO.moreActions('٣')));
     await findByRole(page, 'menuitem', PSEUDO.view);
     expect(foreignIn(page)).to.deep.equal([]);
     await click(byRole(page, 'button', PSEUDO.export));

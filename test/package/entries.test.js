@@ -14,7 +14,6 @@ const FIRST_VIEW = [
   'customer-search',
   'customer-table',
   'customer-tabs',
-  'row-menu',
 ];
 const DOMAIN = ['matches', 'compare', 'queryToParams', 'queryFromParams', 'CustomerSourceError', 'registerTranslation'];
 
@@ -34,7 +33,7 @@ const ENTRIES = {
     registers: [...FIRST_VIEW, 'add-user-dialog', 'customer-profile'],
   },
   'bedesk-customers/elements/bedesk-customers.js': {only: [], registers: FIRST_VIEW},
-  'bedesk-customers/elements/customer-table.js': {only: [], registers: ['customer-table', 'row-menu']},
+  'bedesk-customers/elements/customer-table.js': {only: [], registers: ['customer-table']},
   'bedesk-customers/elements/customer-filter-editor.js': {
     only: [],
     registers: ['bedesk-choice-list', 'customer-filter-editor'],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {MemoryCustomerSource} from '../../src/sources/memory/memory-customer-source.js';
-import {allByRole, byRole, find, mountPage, nameOf, people} from '../elements/support.js';
+import {allByRole, byRole, find, mountPage, nameOf, people, until} from '../elements/support.js';
 import compact from '../../src/themes/compact.css?raw';
 import dark from '../../src/themes/dark.css?raw';
 import highContrast from '../../src/themes/high-contrast.css?raw';
@@ -81,6 +81,7 @@ describe('the contrast of every pair', () => {
 describe('the compact theme', () => {
   it('has lower rows, and targets of 24 px and more', async () => {
     const page = await mountPage({source: new MemoryCustomerSource({customers: people(3)})});
+    await until(() => allByRole(page, 'button', /^More actions/).length === 3);
     const row = find(page, 'tbody tr');
     const before = row.getBoundingClientRect().height;
     page.dataset.bedeskTheme = 'compact';

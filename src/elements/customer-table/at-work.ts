@@ -7,7 +7,8 @@ import {overlay} from '../../styles/overlay.js';
 import {paper} from '../../styles/print.js';
 import {atWorkStyles} from './at-work.styles.js';
 import {CopyButton} from './copy-button.js';
-import '../row-menu/define.js';
+import {define} from '../define.js';
+import {RowMenu} from '../row-menu/row-menu.js';
 import type {CustomerTable} from './customer-table.js';
 import {pageBox, rowBox} from './boxes.js';
 import {showFreshRow} from './fresh-row.js';
@@ -27,6 +28,8 @@ export class AtWork {
   readonly #copyButton: CopyButton;
 
   constructor(table: CustomerTable, store: () => CustomersStore | undefined) {
+    // Not where it is loaded: that may be for the class alone.
+    define('row-menu', RowMenu);
     const {renderRoot: root} = table;
     adopt(root, [overlay, atWorkStyles, paper, tablePrintStyles]);
     this.#tip = new SuspensionTip(root, store);
