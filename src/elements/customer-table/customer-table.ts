@@ -178,7 +178,7 @@ export class CustomerTable extends CustomersPart {
       this.#rowsDue = 0;
       const more = (): void => {
         if (this.#page !== page || this.#rowsDue >= page.customers.length) return;
-        this.#rowsDue = this.#drawn.size + MORE_ROWS;
+        this.#rowsDue = Math.max(this.#rowsDue, this.#drawn.size) + MORE_ROWS;
         this.requestUpdate();
         afterPaint(more);
       };
