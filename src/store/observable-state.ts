@@ -1,5 +1,8 @@
 import {INITIAL_STATE, type CustomersState, type ExportProgress, type Notice, type UndoableAct} from './state.js';
 
+/** ms that an announcement stands before the next one takes its place: what is replaced sooner may never be read out. */
+const SAID_FOR = 300;
+
 /** So many acts can be undone one by one. */
 const ACTS_KEPT = 20;
 
@@ -7,6 +10,8 @@ const ACTS_KEPT = 20;
 export class ObservableState {
   #state: CustomersState = INITIAL_STATE;
   readonly #listeners = new Set<() => void>();
+  /** What is being said, and what waits for it. */
+  readonly #unsaid: string[] = [];
 
   get state(): CustomersState {
     return this.#state;
@@ -23,9 +28,10 @@ export class ObservableState {
     this.set({notice});
   }
 
-  /** Tells assistive technology, politely. The same words again are only heard when they are not quite the same. */
+  /** Tells assistive technology, politely, one thing after the other. */
   announce(text: string): void {
-    this.set({announcement: text === this.state.announcement ? `${text}\u00a0` : text});
+    this.#unsaid.push(text);
+    if (this.#unsaid.length === 1) this.#say();
   }
 
   /** Asks for the focus of a customer's row; `null` once it has it. */
@@ -40,6 +46,17 @@ export class ObservableState {
 
   showExport(exporting: ExportProgress | null): void {
     this.set({exporting});
+  }
+
+  #say(): void {
+    const [text] = this.#unsaid;
+    if (text === undefined) return;
+    // The same words again are only heard when they are not quite the same.
+    this.set({announcement: text === this.state.announcement ? `${text}\u00a0` : text});
+    setTimeout(() => {
+      this.#unsaid.shift();
+      this.#say();
+    }, SAID_FOR);
   }
 
   protected set(change: Partial<CustomersState>): void {

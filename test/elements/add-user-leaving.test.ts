@@ -41,6 +41,7 @@ describe('add-user-dialog, left and moved', () => {
     await type('Ann');
     await press('Enter');
     await findByRole(page, 'button', 'Adding…');
+    await until(() => signal);
     await press('Escape');
     await closed(page);
     expect(signal?.aborted).to.equal(true);

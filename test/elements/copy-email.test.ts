@@ -60,7 +60,7 @@ describe('the button that copies an email', () => {
     await click(byRole(page, 'button', COPY));
     await until(() => showsText(byRole(page, 'button', COPY), 'Copied'));
     expect(copied).to.deep.equal(['ann@example.com']);
-    expect(announced(page)).to.equal('Copied');
+    await until(() => announced(page) === 'Copied');
     expect(allByRole(page, 'dialog')).to.deep.equal([]);
     await until(() => !showsText(byRole(page, 'button', COPY), 'Copied'));
   });
