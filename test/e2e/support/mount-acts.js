@@ -96,7 +96,7 @@ export function ACTS() {
     'with a load that is never answered': async () => {
       const page = make({source: slow('list')});
       main.append(page);
-      await pause(20);
+      await see(page, 'tr.skeleton');
       page.remove();
     },
     'with a worker that searches': mounted(async page => {
