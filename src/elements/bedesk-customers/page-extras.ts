@@ -1,3 +1,5 @@
+import {define} from '../define.js';
+import {RowMenu} from '../row-menu/row-menu.js';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Customer} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
@@ -31,6 +33,8 @@ export class PageExtras {
   #selected = NOBODY;
 
   constructor(page: LitElement, store: CustomersStore) {
+    // For an arrangement of the host's without the table, which registers it too.
+    define('row-menu', RowMenu);
     this.#page = page;
     this.#store = store;
     adopt(page.renderRoot, [extrasStyles, paper, pagePrintStyles]);
