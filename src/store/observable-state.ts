@@ -10,8 +10,9 @@ const ACTS_KEPT = 20;
 export class ObservableState {
   #state: CustomersState = INITIAL_STATE;
   readonly #listeners = new Set<() => void>();
-  /** What is being said, and what waits for it. */
-  readonly #unsaid: string[] = [];
+  #isSaying = false;
+  /** What is said next. */
+  #waiting: string | null = null;
 
   get state(): CustomersState {
     return this.#state;
@@ -28,10 +29,24 @@ export class ObservableState {
     this.set({notice});
   }
 
-  /** Tells assistive technology, politely, one thing after the other. */
+  /**
+   * Tells assistive technology, politely. What comes while something is being said waits for it, and gives way to what
+   * comes later: nobody wants to hear of pages that were turned long ago.
+   */
   announce(text: string): void {
-    this.#unsaid.push(text);
-    if (this.#unsaid.length === 1) this.#say();
+    if (this.#isSaying) {
+      this.#waiting = text;
+      return;
+    }
+    this.#isSaying = true;
+    // The same words again are only heard when they are not quite the same.
+    this.set({announcement: text === this.state.announcement ? `${text}\u00a0` : text});
+    setTimeout(() => {
+      const next = this.#waiting;
+      this.#isSaying = false;
+      this.#waiting = null;
+      if (next !== null) this.announce(next);
+    }, SAID_FOR);
   }
 
   /** Asks for the focus of a customer's row; `null` once it has it. */
@@ -46,17 +61,6 @@ export class ObservableState {
 
   showExport(exporting: ExportProgress | null): void {
     this.set({exporting});
-  }
-
-  #say(): void {
-    const [text] = this.#unsaid;
-    if (text === undefined) return;
-    // The same words again are only heard when they are not quite the same.
-    this.set({announcement: text === this.state.announcement ? `${text}\u00a0` : text});
-    setTimeout(() => {
-      this.#unsaid.shift();
-      this.#say();
-    }, SAID_FOR);
   }
 
   protected set(change: Partial<CustomersState>): void {

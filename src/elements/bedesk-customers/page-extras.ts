@@ -1,5 +1,3 @@
-import {define} from '../define.js';
-import {RowMenu} from '../row-menu/row-menu.js';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Customer} from '../../customers/index.js';
 import {allTerms} from '../../locales/all-terms.js';
@@ -10,8 +8,10 @@ import {NOBODY} from '../../store/selected.js';
 import {adopt} from '../../styles/adopt.js';
 import {paper} from '../../styles/print.js';
 import {moreIcons} from '../../ui/icons-more.js';
+import {define} from '../define.js';
 import {nameIn} from '../isolate.js';
 import {loadPart} from '../load-part.js';
+import {RowMenu} from '../row-menu/row-menu.js';
 import {OVERLAYS, type Overlay} from './overlays.js';
 import {keepTime} from './clock.js';
 import {extrasStyles} from './page-extras.styles.js';

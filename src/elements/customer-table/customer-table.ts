@@ -67,8 +67,8 @@ export class CustomerTable extends CustomersPart {
   /** What the rows are drawn from, and which of them are, by their index. */
   #source: readonly unknown[] = [];
   readonly #drawn = new Set<number>();
-  /** Whether a load with nothing to show meanwhile takes long; `null` where there is none. */
-  #isSlow: boolean | null = null;
+  /** Whether the first rows have been waited for so long that a skeleton shows it; `null` when nobody waits. */
+  #hasWaited: boolean | null = null;
 
   protected override reads(state: CustomersState): readonly unknown[] {
     const {settings, status, slow, query, page, gone, error, now, focusId, acts, selected} = state;
@@ -101,7 +101,7 @@ export class CustomerTable extends CustomersPart {
               >
                 ${head(columns, headings)}
                 <tbody>
-                  ${page ? this.#rows(page, columns, state, store) : this.#takesLong(state, store) ? this.#skeleton(columns, state) : nothing}
+                  ${page ? this.#rows(page, columns, state, store) : this.#skeleton(columns, state, store)}
                 </tbody>
               </table>
             </div>`
@@ -173,7 +173,7 @@ export class CustomerTable extends CustomersPart {
     if (!hasRows || !isSame(source, this.#source)) this.#drawn.clear();
     this.#source = source;
     if (this.#page !== page) {
-      this.#isSlow = null;
+      this.#hasWaited = null;
       this.#page = page;
       this.#rowsDue = 0;
       const more = (): void => {
@@ -224,20 +224,21 @@ export class CustomerTable extends CustomersPart {
   }
 
   /** Rows that come at once would be held up by a skeleton that nobody has time to see. */
-  #takesLong({status}: CustomersState, {host}: CustomersStore): boolean {
+  #isSkeletonDue({status}: CustomersState, {host}: CustomersStore): boolean {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     if (isServer || host.isPrerendered() || status === 'waiting') return true;
-    if (this.#isSlow === null) {
-      this.#isSlow = false;
+    if (this.#hasWaited === null) {
+      this.#hasWaited = false;
       setTimeout(() => {
-        this.#isSlow = true;
+        this.#hasWaited = true;
         this.requestUpdate();
       }, PATIENCE);
     }
-    return this.#isSlow;
+    return this.#hasWaited;
   }
 
-  #skeleton(columns: Field[], state: CustomersState): TemplateResult[] {
+  #skeleton(columns: Field[], state: CustomersState, store: CustomersStore): unknown {
+    if (!this.#isSkeletonDue(state, store)) return nothing;
     return Array.from(
       {length: Math.min(state.query.pageSize, SKELETON_ROWS)},
       () =>
