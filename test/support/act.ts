@@ -2,17 +2,19 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 
 /**
  * Clicks the middle of an element with the real mouse; scrolls it into view first. An element that moved away between
- * the look at its place and the click is clicked again where it is now, as a person would.
+ * the look at its place and the click, or between press and release, is clicked again where it is now, as a person
+ * would.
  */
 export async function click(element: Element, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
   for (let tries = 0; tries < 3; tries++) {
     const position = await middleOf(element);
     const {x, y} = element.getBoundingClientRect();
-    let met: EventTarget[] = [element];
+    const happens = button === 'left' ? 'click' : 'pointerdown';
+    let met: EventTarget[] = [];
     const note = (event: Event): void => void (met = event.composedPath());
-    addEventListener('pointerdown', note, {capture: true, once: true});
+    addEventListener(happens, note, {capture: true, once: true});
     await sendMouse({type: 'click', position, button});
-    removeEventListener('pointerdown', note, true);
+    removeEventListener(happens, note, true);
     const now = element.getBoundingClientRect();
     if (met.includes(element) || !now.width || (now.x === x && now.y === y)) return;
   }

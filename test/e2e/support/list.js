@@ -48,7 +48,17 @@ export class List {
   /** Ids of the shown rows, in order; none while the list is on its way. */
   async ids() {
     if ((await this.table.getAttribute('aria-busy')) === 'true') return [];
-    return this.table.locator('tbody tr[data-id]').evaluateAll(rows => rows.map(row => row.dataset.id));
+    const read = () =>
+      this.table.locator('tbody tr[data-id]').evaluateAll(async rows => {
+        // Rows out of sight are drawn in the frames after the first; a page in the background has no frames.
+        const wait = done => void (requestAnimationFrame(done), setTimeout(done, 100));
+        const ids = rows.map(row => row.dataset.id);
+        await new Promise(done => wait(() => wait(done)));
+        return ids;
+      });
+    // Two looks with frames between them that see the same.
+    const [before, after] = [await read(), await read()];
+    return after.join() === before.join() ? after : [];
   }
 
   async shows(ids, message) {
