@@ -25,6 +25,9 @@ export interface ExportedFile {
   count: number | null;
 }
 
+/** ms from one showing of the progress to the next: to draw it takes longer than what it tells of. */
+const PROGRESS = 100;
+
 const CANCELLED = 'The export was cancelled';
 
 /**
@@ -55,6 +58,7 @@ export async function exportCustomers(
     abort.abort();
   };
   store.showExport({done: 0, total, cancel});
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const outcome = await untilAborted(
       store.host.before('export', {selection, count: total}, signal),
@@ -71,7 +75,10 @@ export async function exportCustomers(
       signal,
       onProgress: done => {
         count = done;
-        store.showExport({done, total, cancel});
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          store.showExport({done: count, total, cancel});
+        }, PROGRESS);
       },
     });
     return {file, count};
@@ -80,6 +87,7 @@ export async function exportCustomers(
       ? new CustomerSourceError('aborted', CANCELLED, {cause: signal.reason})
       : toCustomerSourceError(error);
   } finally {
+    clearTimeout(timer);
     store.showExport(null);
   }
 }

@@ -22,12 +22,12 @@ import type {
   UpdateOptions,
   ViewContext,
 } from '../../customers/index.js';
-import {asOf, SCAN_BATCH} from '../stored.js';
+import {asOf} from '../stored.js';
 import {part} from './access.js';
 import type {Access} from './access.js';
 import {Connection} from './connection.js';
 import type {CustomerDatabase} from './database.js';
-import {fromRow, fromRows} from './database.js';
+import {fromRow} from './database.js';
 import {toFailure} from './failures.js';
 import {Queries} from './queries.js';
 import {Watcher} from './watcher.js';
@@ -39,6 +39,7 @@ const WRITTEN = ['customers', 'activity', 'meta', 'journal', 'history', 'deleted
 const acts = () => part(() => import('./acts.js'));
 const edits = () => part(() => import('./edits.js'));
 const imports = () => part(() => import('./imports.js'));
+const readOut = () => part(() => import('./read-out.js'));
 
 export interface DexieCustomerSourceOptions {
   /** Name of the IndexedDB database. Sources of one name on one origin share their customers. */
@@ -78,7 +79,7 @@ export class DexieCustomerSource implements CustomerSource {
       now,
       read: this.#read.bind(this),
       write: this.#write.bind(this),
-      ids: (selection, signal) => this.#read(signal, db => this.#queries.ids(db, selection, undefined, signal)),
+      ids: (selection, signal, sort) => this.#read(signal, db => this.#queries.ids(db, selection, sort, signal)),
     };
   }
 
@@ -142,13 +143,7 @@ export class DexieCustomerSource implements CustomerSource {
   }
 
   async *scan(selection: Selection, {sort, signal}: SourceOptions & {sort?: Sort} = {}): AsyncIterable<Customer[]> {
-    // Ids, not customers: a slow reader of 100,000 must not hold them all.
-    const ids = await this.#read(signal, db => this.#queries.ids(db, selection, sort, signal));
-    for (let start = 0; start < ids.length; start += SCAN_BATCH) {
-      const batch = ids.slice(start, start + SCAN_BATCH);
-      const customers = fromRows(await this.#read(signal, db => db.customers.bulkGet(batch)));
-      if (customers.length) yield customers.map(customer => asOf(customer, this.#now()));
-    }
+    yield* (await readOut()).readOut(this.#access, selection, sort, signal);
   }
 
   async count(query: CustomerQuery, context: ViewContext, {signal}: SourceOptions = {}): Promise<number> {

@@ -1,9 +1,9 @@
-import {assertQuery, isNarrowed} from '../../customers/index.js';
+import {assertQuery} from '../../customers/index.js';
 import type {CustomerQuery, ListRequest, ListResult, Selection, Sort, ViewContext} from '../../customers/index.js';
 import type {CustomerDatabase} from './database.js';
 import type {Answers, Plan} from './engine/answers.js';
 import type {EngineOptions} from './engine/client.js';
-import {FAR, inIndexOrder, readPage} from './reads.js';
+import {FAR, isInIndex, readPage} from './reads.js';
 
 /** ms after the first page, at the most, before everybody is read into memory: what is shown first comes first. */
 const AHEAD_AFTER = 1000;
@@ -25,8 +25,7 @@ export class Queries {
   async page(db: CustomerDatabase, request: ListRequest, signal: AbortSignal | undefined): Promise<ListResult> {
     const {query} = request;
     assertQuery(query);
-    const isPlain = !isNarrowed(query) && inIndexOrder(query);
-    const page = isPlain ? await readPage(db, request, signal, this.#answers?.isReady ? FAR : Infinity) : null;
+    const page = isInIndex(query) ? await readPage(db, request, signal, this.#answers?.isReady ? FAR : Infinity) : null;
     if (page && !this.#loading) this.#prepare(request);
     return page ?? (await this.#load()).page(db, request, signal);
   }

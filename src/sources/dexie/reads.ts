@@ -1,5 +1,5 @@
 import type {Collection} from 'dexie';
-import {throwIfAborted} from '../../customers/index.js';
+import {isNarrowed, throwIfAborted} from '../../customers/index.js';
 import type {CustomerQuery, CustomerTab, ListRequest, ListResult, ViewContext} from '../../customers/index.js';
 import {asOf} from '../stored.js';
 import type {CustomerDatabase, Kind, Row, Totals} from './database.js';
@@ -96,8 +96,10 @@ function activeSince({now, activeWindow}: ViewContext): number {
   return now - activeWindow * 1000;
 }
 
-/** Whether the rows of the view, without search and filters, lie in one index as they are shown. */
-export function inIndexOrder({tab, sort}: CustomerQuery): boolean {
+/** Whether the rows of the view lie in one index as they are shown. */
+export function isInIndex(query: CustomerQuery): boolean {
+  const {tab, sort} = query;
+  if (isNarrowed(query)) return false;
   if (tab === 'active') return sort.field === 'lastActiveAt';
   return Object.hasOwn(INDEXES, sort.field) && tab !== 'suspended';
 }
@@ -106,16 +108,31 @@ export function inIndexOrder({tab, sort}: CustomerQuery): boolean {
  * The stretches of the index that make up the view read upwards; read downwards it is the index itself, for that has
  * the unknown at its start.
  */
-export function partsOf(db: CustomerDatabase, {tab, sort}: CustomerQuery, context: ViewContext): (() => Rows)[] {
+export function partsOf(db: CustomerDatabase, query: CustomerQuery, context: ViewContext): (() => Rows)[] {
+  const {tab, sort} = query;
+  if (tab === 'active') return [() => stretch(db, query, activeSince(context), Infinity)];
+  if (sort.direction === 'desc' || sort.field !== 'lastActiveAt') return [() => stretch(db, query)];
+  return [() => stretch(db, query, -Infinity, Infinity, true), () => stretch(db, query, -Infinity, -Infinity)];
+}
+
+/** The rows of the view's index between two places in it, see {@link placeOf}; `open`: without the first place. */
+export function stretch(
+  db: CustomerDatabase,
+  {tab, sort}: CustomerQuery,
+  from = -Infinity,
+  to = Infinity,
+  open = false,
+): Rows {
   const index = INDEXES[sort.field] ?? '';
   const kind = KINDS[tab];
-  const between = (from: number, to: number, open = false): Rows =>
-    kind
-      ? db.customers.where(`[kind+${index}]`).between([kind, from], [kind, to], !open, true)
-      : db.customers.where(index).between(from, to, !open, true);
-  if (tab === 'active') return [() => between(activeSince(context), Infinity)];
-  if (sort.direction === 'desc' || sort.field !== 'lastActiveAt') return [() => between(-Infinity, Infinity)];
-  return [() => between(-Infinity, Infinity, true), () => between(-Infinity, -Infinity)];
+  return kind
+    ? db.customers.where(`[kind+${index}]`).between([kind, from], [kind, to], !open, true)
+    : db.customers.where(index).between(from, to, !open, true);
+}
+
+/** Where a row stands in the index of the view. */
+export function placeOf(row: Row, {sort}: CustomerQuery): number {
+  return Reflect.get(row, INDEXES[sort.field] ?? '') as number;
 }
 
 /** `size` rows of the view from the `start`th, read from whichever end of the index is nearer. */

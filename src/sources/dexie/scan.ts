@@ -3,7 +3,7 @@ import type {CustomerQuery, ListRequest, ListResult, ViewContext} from '../../cu
 import {Collector} from '../collector.js';
 import type {CustomerDatabase, Row} from './database.js';
 import {fromRows} from './database.js';
-import {inIndexOrder, membersOf, partsOf, readTabs} from './reads.js';
+import {isInIndex, membersOf, partsOf, readTabs} from './reads.js';
 
 /** More members than this of Active or Suspended are not worth reading one by one. */
 const FEW = 2000;
@@ -44,7 +44,7 @@ export async function scanIds(
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
   return db.transaction('r', [db.customers, db.meta], async () => {
-    if (isNarrowed(query) || !inIndexOrder(query)) {
+    if (!isInIndex(query)) {
       const collector = await collect(db, query, context, Infinity, signal);
       return collector.rows().map(({id}) => id);
     }

@@ -10,7 +10,7 @@ import {inOwnLanguage} from '../../own-language.js';
 import {asOf} from '../../stored.js';
 import type {CustomerDatabase, Row} from '../database.js';
 import {fromRows} from '../database.js';
-import {inIndexOrder, isFar, readPage, readTabs} from '../reads.js';
+import {isInIndex, isFar, readPage, readTabs} from '../reads.js';
 import {scanCount, scanIds, scanPage} from '../scan.js';
 import {borrow, giveBack} from './client.js';
 import type {EngineClient, EngineOptions} from './client.js';
@@ -52,7 +52,7 @@ export class Answers {
 
   /** How a request would be answered now. */
   async plan(db: CustomerDatabase, {query, context}: Pick<ListRequest, 'query' | 'context'>): Promise<Plan> {
-    const isPlain = !isNarrowed(query) && inIndexOrder(query);
+    const isPlain = isInIndex(query);
     if (this.isReady) return isPlain && !(await isFar(db, query, context)) ? 'index' : 'snapshot';
     if (isPlain) return 'index';
     const tabs = await readTabs(db, context);
@@ -67,8 +67,7 @@ export class Answers {
     const answer = await this.#ask(db, request, signal, engine => engine.page(query, context, signal));
     throwIfAborted(signal);
     if (!answer) {
-      const isPlain = !isNarrowed(query) && inIndexOrder(query);
-      const page = isPlain ? await readPage(db, request, signal) : null;
+      const page = isInIndex(query) ? await readPage(db, request, signal) : null;
       return page ?? scanPage(db, request, signal);
     }
     const total = answer.counts[query.tab];
