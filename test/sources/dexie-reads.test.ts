@@ -65,8 +65,8 @@ describe('DexieCustomerSource reads', () => {
   it('ids alone before the first batch of a scan in the order of an index', async () => {
     const scan = source.scan({query: DEFAULT_QUERY, context: CONTEXT, except: []});
     const reads = await countReads(async () => scan[Symbol.asyncIterator]().next());
-    // Both ends of the batch say where it is; the next one comes meanwhile.
-    expect(reads.rows).to.be.at.most(2 * 602);
+    // Both ends of a batch say where it is, and who stands at the same place may come with it; two more are on their way.
+    expect(reads.rows).to.be.within(500, 3 * 1102);
     expect(reads.keys).to.equal(people.length);
   });
 
@@ -88,18 +88,18 @@ describe('DexieCustomerSource reads', () => {
 
   it('whoever has gone elsewhere in the index since a scan began', async () => {
     const database = freshDatabase();
-    const moving = await makeDexieSource(people.slice(0, 1200), database);
+    const moving = await makeDexieSource(people.slice(0, 2200), database);
     const {query, context} = request({sort: {field: 'lastActiveAt', direction: 'asc'}});
     const ids: string[] = [];
     for await (const batch of moving.scan({query, context, except: []})) {
       if (!ids.length) {
-        const later = people.slice(0, 1200).toSorted(compare(query, CONTEXT)).slice(1050, 1150);
+        const later = people.slice(0, 2200).toSorted(compare(query, CONTEXT)).slice(2050, 2150);
         for (const {id} of later) await moving.heartbeat(id, NOW + 1000);
         await moving.remove({ids: [later[0]!.id]}, {by: null});
       }
       ids.push(...batch.map(({id}) => id));
     }
-    expect(new Set(ids).size).to.equal(1199);
+    expect(new Set(ids).size).to.equal(2199);
     moving.close();
   });
 

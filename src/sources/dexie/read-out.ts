@@ -9,7 +9,10 @@ import {isInIndex, placeOf, stretch} from './reads.js';
 /** Rows of a stretch beyond those sought, who have come into it or stand at the same place. */
 const STRANGERS = 100;
 
-/** The customers of a selection in its order, batch by batch, as they are when they are read; the next one comes while the caller works. */
+/** Batches that are on their way while the caller works on one. */
+const AHEAD = 2;
+
+/** The customers of a selection in its order, batch by batch, as they are when they are read. */
 export async function* readOut(
   {ids, now, read}: Access,
   selection: Selection,
@@ -19,17 +22,18 @@ export async function* readOut(
   // Ids, not customers: a slow reader of 100,000 must not hold them all.
   const all = await ids(selection, signal, sort);
   const view = plainView(selection, sort);
-  const load = (start: number): Promise<(Row | undefined)[]> => {
-    const batch = all.slice(start, start + SCAN_BATCH);
-    const rows = read(signal, db => (view ? rowsInOrder(db, view, batch) : db.customers.bulkGet(batch)));
-    // It is waited for in the next round, unless the caller goes away.
-    rows.catch(() => undefined);
-    return rows;
-  };
-  let next = load(0);
-  for (let end = SCAN_BATCH; end < all.length + SCAN_BATCH; end += SCAN_BATCH) {
-    const customers = fromRows(await next);
-    if (end < all.length) next = load(end);
+  const loading: Promise<(Row | undefined)[]>[] = [];
+  for (let start = 0; ;) {
+    for (; start < all.length && loading.length <= AHEAD; start += SCAN_BATCH) {
+      const batch = all.slice(start, start + SCAN_BATCH);
+      const rows = read(signal, db => (view ? rowsInOrder(db, view, batch) : db.customers.bulkGet(batch)));
+      // It is waited for in a later round, unless the caller goes away.
+      rows.catch(() => undefined);
+      loading.push(rows);
+    }
+    const rows = await loading.shift();
+    if (!rows) return;
+    const customers = fromRows(rows);
     if (customers.length) yield customers.map(customer => asOf(customer, now()));
   }
 }
