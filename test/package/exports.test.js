@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve as resolvePath} from 'node:path';
 import {describe, it} from 'node:test';
+import {build} from 'vite';
 import {makeHost} from '../../.ci/host.js';
 
 const TSC = resolvePath('node_modules/typescript/bin/tsc');
@@ -48,6 +49,24 @@ describe('what a host can import', () => {
   for (const name of data.map(file => `bedesk-customers/${file}`)) {
     it(name, () => {
       assert.ok(existsSync(resolve(name)), resolve(name));
+    });
+  }
+});
+
+describe('the themes', () => {
+  for (const theme of themes) {
+    // Vite knows browsers without light-dark(), and what it writes instead needs a color-scheme beside it.
+    it(`${theme} says the same in a host’s build`, async () => {
+      writeFileSync(join(host, 'theme.js'), `import 'bedesk-customers/${theme}';`);
+      const {output} = await build({
+        root: host,
+        configFile: false,
+        logLevel: 'error',
+        build: {write: false, rolldownOptions: {input: join(host, 'theme.js')}},
+      });
+      const css = output.find(({fileName}) => fileName.endsWith('.css')).source;
+      const uses = text => text.split(/:\s*light-dark\(/).length;
+      assert.equal(uses(css), uses(readFileSync(resolve(`bedesk-customers/${theme}`), 'utf8')));
     });
   }
 });
