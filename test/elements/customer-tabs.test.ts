@@ -28,6 +28,12 @@ function selected(page: Element): string[] {
     .map(nameOf);
 }
 
+function isInView(page: Element, name: RegExp): boolean {
+  const list = byRole(page, 'tablist').getBoundingClientRect();
+  const tab = byRole(page, 'tab', name).getBoundingClientRect();
+  return tab.left >= list.left - 1 && tab.right <= list.right + 1;
+}
+
 describe('customer-tabs', () => {
   it('shows a tab for each group, with its count', async () => {
     const page = await mountPage({source: source()});
@@ -133,10 +139,13 @@ describe('customer-tabs', () => {
   for (const dir of ['ltr', 'rtl']) {
     it(`brings the selected tab into view in a narrow page (${dir})`, async () => {
       const page = await mountPage({source: source(), query: {tab: 'suspended'}, width: 360, dir});
-      const list = byRole(page, 'tablist').getBoundingClientRect();
-      const tab = byRole(page, 'tab', /Suspended/).getBoundingClientRect();
-      expect(tab.left).to.be.at.least(list.left - 1);
-      expect(tab.right).to.be.at.most(list.right + 1);
+      expect(isInView(page, /Suspended/)).to.equal(true);
+    });
+
+    it(`keeps the selected tab in view when the page becomes narrow (${dir})`, async () => {
+      const page = await mountPage({source: source(), query: {tab: 'suspended'}, dir});
+      page.parentElement!.style.width = '360px';
+      await until(() => byRole(page, 'tablist').getBoundingClientRect().width < 400 && isInView(page, /Suspended/));
     });
   }
 

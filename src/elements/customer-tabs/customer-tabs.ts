@@ -58,6 +58,12 @@ export class CustomerTabs extends CustomersPart {
     </div>`;
   }
 
+  protected override firstUpdated(): void {
+    new ResizeObserver(() => {
+      this.#reveal(this.store?.state.query.tab);
+    }).observe(this);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {state} = this.store ?? {};
@@ -83,8 +89,8 @@ export class CustomerTabs extends CustomersPart {
   }
 
   /** Scrolls the row of tabs only: `scrollIntoView` would move the host's page too. */
-  #reveal(tab: CustomerTab): void {
-    const button = this.#button(tab);
+  #reveal(tab?: CustomerTab): void {
+    const button = tab && this.#button(tab);
     const list = button?.parentElement;
     if (!list) return;
     const inner = button.getBoundingClientRect();
