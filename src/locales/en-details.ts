@@ -429,9 +429,9 @@ export const details = {
   recentActs: {
     title: 'Recent changes',
     hint: 'The last 20 suspensions, deletions and edits that can still be undone.',
-    loading: 'Loading the recent acts…',
+    loading: 'Loading the recent changes…',
     empty: 'There is nothing to undo',
-    failed: 'The recent acts could not be loaded',
+    failed: 'The recent changes could not be loaded',
     by: (name: string) => `by ${name}`,
     undo: (act: string) => `Undo: ${act}`,
     undone: 'Undone',

@@ -28,9 +28,14 @@ export function silent(): CustomerSource {
   return {list: never, get: never};
 }
 
+/** What the server adds in its own words. */
+function reasonOf(code: CustomerSourceErrorCode): string {
+  return `The server answered ${code === 'forbidden' ? '403' : '503'}.`;
+}
+
 /** Says no to every request. */
 export function failing(code: CustomerSourceErrorCode): CustomerSource {
-  const fail = (): Promise<never> => Promise.reject(new CustomerSourceError(code, 'The server answered 503.'));
+  const fail = (): Promise<never> => Promise.reject(new CustomerSourceError(code, reasonOf(code)));
   return {list: fail, get: fail};
 }
 
@@ -68,5 +73,5 @@ export function never(): Promise<never> {
 
 /** A promise that fails with this code. */
 export function refuse(code: CustomerSourceErrorCode): () => Promise<never> {
-  return () => Promise.reject(new CustomerSourceError(code, 'The server answered 503.'));
+  return () => Promise.reject(new CustomerSourceError(code, reasonOf(code)));
 }

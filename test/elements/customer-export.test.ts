@@ -150,7 +150,7 @@ describe('customer-export', () => {
     const saved = downloads();
     await choose(page, 'All fields');
     await until(() => showsText(page, /The export failed\. Something went wrong[^]*The disk is on fire/));
-    expect(find(page, '.notice bdi').textContent).to.equal('The disk is on fire');
+    expect(find(page, '.notice .detail').textContent).to.equal('The disk is on fire');
     fails = false;
     retries[0]?.();
     await until(() => saved.length === 1);

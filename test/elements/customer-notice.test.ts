@@ -55,9 +55,14 @@ describe('customer-notice', () => {
     expect(allByRole(went, 'status').some(each => each.textContent.includes('Ann was added'))).to.equal(true);
   });
 
+  it('gives a message of the other direction its own', async () => {
+    const page = await notify({kind: 'error', text: 'تمت إضافة Ann.'});
+    expect(getComputedStyle(find(page, '.notice .text bdi')).direction).to.equal('rtl');
+  });
+
   it('shows the source’s own words on their own line, of their own direction, never as markup', async () => {
     const page = await notify(FAILURE);
-    const detail = find(page, '.notice bdi');
+    const detail = find(page, '.notice .detail bdi');
     expect(detail.textContent).to.equal('تعذر الاتصال <b>503</b>');
     expect(getComputedStyle(detail).direction).to.equal('rtl');
     expect(getComputedStyle(detail.parentElement ?? detail).display).to.equal('block');

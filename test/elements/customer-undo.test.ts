@@ -159,7 +159,7 @@ describe('customer-recent-acts', () => {
     const {recentActs} = source;
     source.recentActs = () => Promise.reject(new CustomerSourceError('unavailable', 'The server answered 503.'));
     store.host.openRecentActs();
-    await until(() => shownText(page).includes('The recent acts could not be loaded'));
+    await until(() => shownText(page).includes('The recent changes could not be loaded'));
     source.recentActs = recentActs;
     await click(byRole(page, 'button', 'Try again'));
     await findByRole(page, 'button', 'Undo: Person 003 was deleted');

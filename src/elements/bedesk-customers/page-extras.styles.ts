@@ -5,6 +5,20 @@ import {css} from 'lit';
  * wants it by itself, on the whole screen.
  */
 export const extrasStyles = css`
+  /* The host's own title takes the place of ours, unless its styles say otherwise. */
+  ::slotted([slot='title']) {
+    margin: 0;
+    font-size: 20px;
+    line-height: 28px;
+    font-weight: 650;
+  }
+  ::slotted(:is([slot='title'], [slot='actions'])) {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   :host(:fullscreen) {
     overflow: auto;
     background: var(--_bg);

@@ -191,7 +191,7 @@ function isNothing({isStopped, result}: StageOf<'ended'>): boolean {
 function about({request: {act, customer}, l10n, canUndo, form}: StageContext): TemplateResult {
   const t = allTerms(l10n).actDialog;
   const email = customer?.name?.trim() ? customer.email?.trim() : '';
-  const who = email ? html`<bdi class="who">${email}</bdi>` : nothing;
+  const who = email ? html`<span class="who"><bdi>${email}</bdi></span>` : nothing;
   switch (act) {
     case 'suspend':
       return html`${form.settings.suspensionHint || t.suspendHint}`;

@@ -35,7 +35,7 @@ export function conditionRow(row: DraftRow, context: RowContext): TemplateResult
     ${
       filter
         ? controls(row, filter, error, errorId, context)
-        : html`<div class="kept" title=${t.notAppliedHint}>${name} · <em>${t.notApplied}</em></div>`
+        : html`<div class="kept" title=${t.notAppliedHint}><bdi>${name}</bdi> · <em>${t.notApplied}</em></div>`
     }
     <button class="ghost icon" type="button" aria-label=${t.removeCondition(name)} @click=${remove}>
       ${icons.close}

@@ -66,6 +66,7 @@ function input(
     class="field"
     part="field"
     type=${type}
+    dir=${type === 'text' ? 'auto' : nothing}
     step=${type === 'number' ? 'any' : nothing}
     autocomplete="off"
     aria-label=${label}

@@ -11,6 +11,7 @@ export const formStyles: CSSResultGroup = [
       font-size: 13px;
       line-height: 18px;
       color: var(--_text-2);
+      overflow-wrap: anywhere;
     }
     .problem {
       color: var(--_bad);

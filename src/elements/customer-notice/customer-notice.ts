@@ -64,7 +64,7 @@ export class CustomerNotice extends CustomersPart {
             >
               ${notice.kind === 'error' ? icons.warning : notice.kind === 'success' ? moreIcons.check : nothing}
               <div class="text">
-                ${notice.text}${notice.more ? html`<div class="more">${notice.more}</div>` : nothing}
+                <bdi>${notice.text}</bdi>${notice.more ? html`<div class="more">${notice.more}</div>` : nothing}
                 ${notice.detail ? html`<div class="detail"><bdi>${notice.detail}</bdi></div>` : nothing}
                 ${this.#progress(notice)}
               </div>

@@ -82,7 +82,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: 40px;
     border-radius: var(--_radius);
-    background: var(--_bg-sunk);
+    background: var(--_line);
   }
   footer {
     display: flex;

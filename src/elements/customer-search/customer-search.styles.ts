@@ -33,10 +33,8 @@ export const styles = css`
   }
   button {
     position: absolute;
-    inset-block-start: calc(50% - 14px);
-    inset-inline-end: 3px;
-    inline-size: 28px;
-    block-size: 28px;
+    inset-block-start: calc(50% - 16px);
+    inset-inline-end: 1px;
   }
   input:placeholder-shown + button {
     display: none;

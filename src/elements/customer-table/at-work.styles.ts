@@ -59,6 +59,18 @@ export const atWorkStyles = css`
   button.name:hover {
     background: none;
   }
+  /* By itself it takes the room of all. */
+  td.column-name:has(+ .menu) {
+    inline-size: 100%;
+  }
+  /* The ring of a name touches neither its letters nor the line below. */
+  .name {
+    padding-inline: 3px;
+    margin-inline: -3px;
+  }
+  .name:focus-visible {
+    outline-offset: -1px;
+  }
   .sort:hover {
     color: var(--_text);
   }
@@ -72,6 +84,14 @@ export const atWorkStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
+  }
+
+  /* The host's own words, where the built-in ones would stand. */
+  ::slotted([slot='empty']) {
+    display: block;
+    margin: 0;
+    padding: 56px 24px;
+    text-align: center;
   }
 
   .gone .name {

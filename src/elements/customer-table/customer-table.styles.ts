@@ -201,14 +201,18 @@ const tableStyles = css`
       align-items: center;
       justify-content: space-between;
       gap: 8px;
-      padding-block: 4px 8px;
+      padding-block: 8px;
       padding-inline: 14px 12px;
       font-size: 13px;
       color: var(--_text-2);
       border-block-end: 1px solid var(--_line);
     }
-    .narrow-sort select {
-      margin-inline-start: 6px;
+    .narrow-sort label {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      min-inline-size: 0;
+      white-space: nowrap;
     }
     thead,
     td:not(.column-name, .menu, .pick) {
@@ -233,12 +237,24 @@ const tableStyles = css`
     .email {
       display: none;
     }
+    /* The dots stand in the gaps; those at the start of a line are cut off. */
     .meta {
       display: block;
+      margin-inline-start: -0.7em;
+      clip-path: inset(0 0 0 0.7em);
+    }
+    .meta:dir(rtl) {
+      clip-path: inset(0 0.7em 0 0);
     }
     /* A number stays with its noun. */
     .meta bdi {
       display: inline-block;
+      margin-inline-start: 0.7em;
+    }
+    .meta bdi::before {
+      content: '·' / '';
+      position: absolute;
+      margin-inline-start: -0.65em;
     }
     .meta .online {
       display: inline;

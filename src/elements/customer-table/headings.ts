@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CustomerQuery, Field, Sort} from '../../customers/index.js';
+import {findField, type CustomerQuery, type Field, type Sort} from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {icons} from '../../ui/icons.js';
-import {isSelected} from '../../ui/select.js';
+import {selectField} from '../../ui/select.js';
 
 /** What the headings are drawn from. */
 export interface HeadingContext {
@@ -58,26 +58,20 @@ export function narrowSort(columns: Field[], {store, l10n, box}: HeadingContext)
   const {sort} = store.state.query;
   const {field, direction} = sort;
   const other = direction === 'asc' ? 'desc' : 'asc';
+  const own = findField(field, store.state.settings.fields);
+  // What the view is sorted by may have no column.
+  const sortable = own && !columns.some(({key}) => key === field) ? [...columns, own] : columns;
+  const choices = sortable
+    .filter(({key}) => store.canSort(key))
+    .map(column => ({value: column.key, label: columnLabel(column, l10n)}));
   return html`<div class="narrow-sort">
     ${box ? html`<span class="pick">${box}</span>` : nothing}
     <label>
       ${t.sortBy}
-      <select
-        class="field"
-        @change=${(event: Event) => {
-          const chosen = columns.find(({key}) => key === (event.target as HTMLSelectElement).value);
-          if (chosen) store.changeQuery({sort: nextSort(chosen, sort)});
-        }}
-      >
-        ${columns
-          .filter(({key}) => store.canSort(key))
-          .map(
-            column =>
-              html`<option value=${column.key} .selected=${isSelected(column.key === field)}>
-                ${columnLabel(column, l10n)}
-              </option>`,
-          )}
-      </select>
+      ${selectField(t.sortBy, choices, field, key => {
+        const chosen = columns.find(column => column.key === key);
+        if (chosen) store.changeQuery({sort: nextSort(chosen, sort)});
+      })}
     </label>
     <button
       class="ghost icon"
