@@ -94,13 +94,6 @@ describe('<bedesk-customers>', () => {
     await until(() => allByRole(page, 'status').some(status => status.textContent.includes('1 customer')));
   });
 
-  it('says what it is sorted by where it is narrow, also when that has no column', async () => {
-    const page = await mountPage({source: source(), columns: ['name', 'city'], width: 360});
-    const select = byRole<HTMLSelectElement>(page, 'combobox', 'Sort by');
-    expect(select.selectedOptions[0]?.textContent.trim()).to.equal('Last active');
-    expect([...select.options].map(({value}) => value)).to.deep.equal(['name', 'city', 'lastActiveAt']);
-  });
-
   it('sorts by a heading, with the keyboard, and says so in aria-sort', async () => {
     const page = await mountPage({source: source()});
     byRole(page, 'button', 'User').focus();

@@ -114,11 +114,11 @@ describe('what renders', () => {
   });
 
   it('at first: the rows, without a skeleton that nobody has time to see', async () => {
-    expect(await seenWhileLoading(20)).to.deep.equal([0]);
+    expect(await seenWhileLoading(() => pause(20))).to.deep.equal([0]);
   });
 
   it('at first, where the rows take longer: a skeleton in their place', async () => {
-    expect(await seenWhileLoading(400)).to.deep.equal([0, 10]);
+    expect(await seenWhileLoading(seen => until(() => seen.at(-1) === 10))).to.deep.equal([0, 10]);
   });
 
   it('by the next page: first the rows in sight, then the others, some at a time', async () => {
@@ -202,15 +202,15 @@ describe('what renders', () => {
   });
 });
 
-/** How many rows of the skeleton there are, one after the other, while a source takes `ms` for the first rows. */
-async function seenWhileLoading(ms: number): Promise<number[]> {
+/** How many rows of the skeleton there are, one after the other, while a source has not got the first rows ready. */
+async function seenWhileLoading(isReady: (seen: number[]) => Promise<unknown>): Promise<number[]> {
+  const seen: number[] = [];
   const source = new MemoryCustomerSource({customers: people(20)});
   const list = source.list.bind(source);
   source.list = async (...given) => {
-    await pause(ms);
+    await isReady(seen);
     return list(...given);
   };
-  const seen: number[] = [];
   const look = (): void => {
     const page = document.querySelector('bedesk-customers');
     const table = page && [...deep(page)].find(({localName}) => localName === 'customer-table');

@@ -178,6 +178,11 @@ export const atWorkStyles = css`
   .email bdi {
     min-inline-size: 0;
   }
+  .meta > span::before {
+    content: '·' / '';
+    position: absolute;
+    margin-inline-start: -0.65em;
+  }
   .copy {
     display: none;
     inline-size: auto;
@@ -214,6 +219,8 @@ export const atWorkStyles = css`
 
   .tag {
     position: relative;
+    /* What is hit of it lies over the line below. */
+    z-index: 1;
     cursor: default;
   }
   .tag.link:hover {

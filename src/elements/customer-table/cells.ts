@@ -128,7 +128,7 @@ function meta(customer: Customer, context: CellContext): unknown[] {
     if (conversations > 0) parts.push(t.conversationCount(conversations, l10n.number(conversations)));
     else if (pageVisits > 0) parts.push(t.visitCount(pageVisits, l10n.number(pageVisits)));
   }
-  return parts.map(part => html`<bdi>${part}</bdi> `);
+  return parts.map(part => html`<span><bdi>${part}</bdi></span> `);
 }
 
 function lastActive(customer: Customer, context: CellContext): unknown {

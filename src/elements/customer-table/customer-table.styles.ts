@@ -237,7 +237,7 @@ const tableStyles = css`
     .email {
       display: none;
     }
-    /* The dots stand in the gaps; those at the start of a line are cut off. */
+    /* Dots will stand in the gaps; those at the start of a line are cut off. */
     .meta {
       display: block;
       margin-inline-start: -0.7em;
@@ -247,14 +247,9 @@ const tableStyles = css`
       clip-path: inset(0 0.7em 0 0);
     }
     /* A number stays with its noun. */
-    .meta bdi {
+    .meta > span {
       display: inline-block;
       margin-inline-start: 0.7em;
-    }
-    .meta bdi::before {
-      content: '·' / '';
-      position: absolute;
-      margin-inline-start: -0.65em;
     }
     .meta .online {
       display: inline;
