@@ -99,6 +99,13 @@ describe('targets', () => {
     assert.deepEqual([reached, isMet], [0.6, false]);
   });
 
+  it('hold the bytes to what they should be, not to what they have been so far', () => {
+    const run = runOf([]);
+    run.bytes = [{subject: 'bedesk-customers', what: 'everything', bytes: 137_000, budget: 138_000}];
+    const {limit, isMet} = targetOf(run, 'everything');
+    assert.deepEqual([limit, isMet], [120_000, false]);
+  });
+
   it('leave out what was not measured', () => {
     assert.deepEqual(targetsOf(new Figures(runOf([['floor', 'change', 1000, 25]]))), []);
   });

@@ -16,6 +16,8 @@ const WRITE = 2.5;
 const LONG_TASK = 50;
 const DEBOUNCE = 100;
 const LIVE = 50;
+/** What all of it should come to; `npm run check:size` holds it to what it has been so far. */
+const BYTES = 120_000;
 const MEGABYTES = {100_000: 25, 1_000_000: 200};
 
 /**
@@ -37,7 +39,9 @@ export function targetsOf(figures) {
     ...Object.entries(MEGABYTES).flatMap(([size, limit]) =>
       target('memory over an empty page', Number(size), figures.megabytes(OURS, Number(size)), limit, 'MB'),
     ),
-    ...figures.bytes(OURS).flatMap(({what, bytes, budget}) => target(what, null, bytes, budget, 'bytes')),
+    ...figures
+      .bytes(OURS)
+      .flatMap(({what, bytes, budget}) => target(what, null, bytes, Math.min(budget, BYTES), 'bytes')),
   ];
 }
 
