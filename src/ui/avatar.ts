@@ -13,7 +13,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function avatar(label: string | null, src: string | null, seed: string, lang: string): TemplateResult {
   const initials = label ? initialsOf(label, lang) : '';
   return html`<span
-    class="avatar ${initials ? `tone-${String(toneOf(seed))}` : 'nobody'}"
+    class="avatar ${initials ? `tone-${String(toneOf(seed))}` : 'nobody'} ${src ? 'pictured' : ''}"
     part="avatar"
     aria-hidden="true"
     >${initials || icons.person}${
@@ -65,7 +65,6 @@ function conceal(event: Event): void {
 
 export const avatarStyles = css`
   .avatar {
-    position: relative;
     inline-size: 32px;
     block-size: 32px;
     border-radius: 50%;
@@ -75,8 +74,11 @@ export const avatarStyles = css`
     font-weight: 600;
     line-height: 1;
     flex: none;
-    overflow: hidden;
     user-select: none;
+  }
+  .pictured {
+    position: relative;
+    overflow: clip;
   }
   .avatar img {
     position: absolute;
@@ -87,11 +89,6 @@ export const avatarStyles = css`
   }
   .broken {
     visibility: hidden;
-  }
-  .avatar.large {
-    inline-size: 48px;
-    block-size: 48px;
-    font-size: 16px;
   }
   .tone-0 {
     background: light-dark(#e3ecff, #22305a);

@@ -18,7 +18,12 @@ export class Browser {
   #context;
   #origin;
 
-  static async open(profile, origin) {
+  constructor(context, origin) {
+    this.#context = context;
+    this.#origin = origin;
+  }
+
+  static async open(profile) {
     mkdirSync(profile, {recursive: true});
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium(),
@@ -28,10 +33,12 @@ export class Browser {
       viewport: {width: 1280, height: 900},
     });
     context.setDefaultTimeout(PATIENCE);
-    const browser = new Browser();
-    browser.#context = context;
-    browser.#origin = origin;
-    return browser;
+    return new Browser(context);
+  }
+
+  /** The same browser, for the pages of an origin. */
+  at(origin) {
+    return new Browser(this.#context, origin);
   }
 
   get version() {

@@ -44,11 +44,12 @@ async function run({sizes, operations, peers, runs, seed, port, fresh, built}) {
   say('Building the pages …');
   const pages = await buildPages(site, peers, databaseOf(COLD, seed));
   const server = await serve(site, port);
-  const browser = await Browser.open(join(cache, 'profile'), server.origin);
+  const whole = await Browser.open(join(cache, 'profile'));
   const record = new Record(operations);
   const memory = [];
   try {
     for (const size of sizes) {
+      const browser = whole.at(server.originOf(size));
       await fill(browser, cache, size, seed);
       const plan = await expectations(browser, cache, site, size, seed);
       const about = {browser, record, peers, plan, database: databaseOf(size, seed), size, seed, runs};
@@ -61,17 +62,17 @@ async function run({sizes, operations, peers, runs, seed, port, fresh, built}) {
       date: new Date(started).toISOString(),
       minutes: Math.round((Date.now() - started) / 6000) / 10,
       machine: machine(),
-      browser: browser.version,
+      browser: whole.version,
       versions: peerVersions(),
       sizes,
       runs,
       seed,
       figures: record.figures,
       memory,
-      bytes: record.wants('bytes') ? bytesOf(pages, await fetchedBy(browser, peers, seed)) : [],
+      bytes: record.wants('bytes') ? bytesOf(pages, await fetchedBy(whole.at(server.originOf(COLD)), peers, seed)) : [],
     };
   } finally {
-    await browser.close();
+    await whole.close();
     server.close();
   }
 }

@@ -5,8 +5,9 @@ import {extname, join, normalize} from 'node:path';
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml'};
 
 /**
- * Serves the built pages, always on one port: the databases belong to the address. Nothing is cached, so that a cold
- * start is one. With `?isolated` a page may ask what memory it uses, its workers included.
+ * Serves the built pages, always on one port, with a host name for each size: databases belong to the origin, and a
+ * browser may keep all of one origin in one store, where a million rows next door slow everything down. Nothing is
+ * cached, so that a cold start is one. With `?isolated` a page may ask what memory it uses, its workers included.
  *
  * @param {string} site the folder
  * @param {number} port
@@ -38,7 +39,8 @@ export async function serve(site, port) {
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
-    origin: `http://127.0.0.1:${port}`,
+    /** @param {number} size how many customers are stored there */
+    originOf: size => `http://of-${size}.localhost:${port}`,
     close() {
       server.closeAllConnections();
       server.close();

@@ -21,6 +21,44 @@ describe('customer-table', () => {
     expect(width).to.be.at.most(60);
   });
 
+  it('keeps its columns where they are when other people come, and cuts what is too long for one', async () => {
+    const customers = people(60, index => ({
+      country: index < 30 ? 'MS' : 'GS',
+      pageVisits: index < 30 ? 1 : 123_456,
+      lastActiveAt: Date.UTC(2026, 0, index < 30 ? 31 : 1),
+    }));
+    const page = await mountPage({source: new MemoryCustomerSource({customers}), query: {pageSize: 25}});
+    await until(() => allByRole(page, 'checkbox').length === 26);
+    const edges = (): number[] =>
+      [...find(page, 'customer-table').shadowRoot!.querySelectorAll('th')].map(th =>
+        Math.round(th.getBoundingClientRect().left),
+      );
+    const before = edges();
+    byRole(page, 'button', 'Last page').click();
+    await until(() => find(page, 'td.column-country').textContent.includes('South Georgia'));
+    expect(edges()).to.deep.equal(before);
+    const {scrollWidth, clientWidth} = find(page, 'table').parentElement!;
+    expect(scrollWidth).to.equal(clientWidth);
+    const cell = find(page, 'td.column-country');
+    expect(getComputedStyle(cell).textOverflow).to.equal('ellipsis');
+    expect(cell.getBoundingClientRect().right).to.be.at.most(
+      find(page, 'td.column-lastActiveAt').getBoundingClientRect().left + 1,
+    );
+  });
+
+  it('gives a cell of the host the room that it needs', async () => {
+    const cells = {
+      createdAt: () => {
+        const wide = document.createElement('div');
+        wide.style.inlineSize = '240px';
+        return wide;
+      },
+    };
+    const page = await mountPage({source: source(), cells});
+    await until(() => find(page, 'td.column-createdAt').firstElementChild);
+    expect(find(page, 'td.column-createdAt').getBoundingClientRect().width).to.be.at.least(240);
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`shows a dot between two facts of a line, and none at its start (${dir})`, async () => {
       const page = await mountPage({source: source(), width: 360, dir});

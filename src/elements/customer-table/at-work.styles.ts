@@ -134,6 +134,9 @@ export const atWorkStyles = css`
   tbody tr:has(.pick :checked):focus-within td {
     background: color-mix(in srgb, var(--_accent) 7%, var(--_accent-soft));
   }
+  tbody tr:has(.pick :checked) .pick {
+    position: relative;
+  }
   tbody tr:has(.pick :checked) .pick::before {
     content: '';
     position: absolute;

@@ -56,8 +56,15 @@ const tableStyles = css`
     border-block-end: 1px solid var(--_line);
     white-space: nowrap;
     max-inline-size: 280px;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
+  }
+  /* As wide as their headings say: with other rows these columns stay where they are, and need no layout. */
+  th:is(.date, .choice) {
+    min-inline-size: 144px;
+  }
+  td:is(.date, .choice):not(.own) {
+    max-inline-size: 0;
   }
   th:first-child,
   td:first-child {
@@ -66,7 +73,6 @@ const tableStyles = css`
   .pick {
     inline-size: 48px;
     block-size: auto;
-    position: relative;
   }
   .number {
     text-align: end;
@@ -95,7 +101,7 @@ const tableStyles = css`
     display: flex;
     gap: calc(3 * var(--_space));
     align-items: center;
-    min-inline-size: 220px;
+    min-inline-size: 210px;
   }
   /* Long names take no room from the other columns: this one has its share of the width. */
   .who {
@@ -110,7 +116,7 @@ const tableStyles = css`
   .name {
     display: block;
     min-inline-size: 0;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     white-space: nowrap;
     font: inherit;
@@ -131,7 +137,7 @@ const tableStyles = css`
     font-size: 13px;
     line-height: 18px;
     color: var(--_text-2);
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -144,7 +150,7 @@ const tableStyles = css`
     display: block;
     inline-size: fit-content;
     max-inline-size: 100%;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
   }
   .tag.link {
@@ -172,7 +178,7 @@ const tableStyles = css`
     flex: none;
   }
 
-  @container (max-width: 1010px) {
+  @container (max-width: 1020px) {
     .column-createdAt {
       display: none;
     }
@@ -181,9 +187,6 @@ const tableStyles = css`
     .column-pageVisits {
       display: none;
     }
-  }
-  td.column-country {
-    max-inline-size: 160px;
   }
   @container (max-width: 770px) {
     .person {

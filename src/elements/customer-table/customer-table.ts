@@ -217,7 +217,7 @@ export class CustomerTable extends CustomersPart {
         title=${isGone ? this.l10n.t.gone : nothing}
       >
         ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}
-        ${columns.map(field => html`<td part="cell" class=${className(field)}>${cell(field, customer, context)}</td>`)}
+        ${columns.map(field => html`<td part="cell" class="${className(field)} ${settings.cells[field.key] ? 'own' : ''}">${cell(field, customer, context)}</td>`)}
         <td part="cell" class="menu">${isGone ? nothing : this.#atWork?.menu(customer)}</td>
       </tr>`;
     });

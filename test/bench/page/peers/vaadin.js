@@ -51,9 +51,12 @@ function show(rows) {
   grid.clearCache();
 }
 
-/** Sorted once for all the pages that the grid asks for. */
+/** Sorted once for all the pages that the grid asks for, and anew when it is asked for again. */
 function inOrder([order]) {
-  if (!order) return shown;
+  if (!order) {
+    sorted = {key: '', rows: null};
+    return shown;
+  }
   const {path, direction} = order;
   const key = `${path} ${direction}`;
   if (sorted.key !== key) {
