@@ -18,6 +18,15 @@ export interface Call {
   isOver: boolean;
 }
 
+/** What is asked of the snapshot, in steps. */
+interface Question<T, R> {
+  find(views: Views, pace: Pace): Promise<T>;
+  /** The rows that belong to what was found. */
+  read?(found: T, reading: Reading): Promise<unknown[]>;
+  /** The answer, once all of it is known to be of one moment. */
+  give(found: T, rows: unknown[], pace: Pace): R | Promise<R>;
+}
+
 /** Attempts to answer while others write more than can be followed. */
 const ATTEMPTS = 5;
 
@@ -80,33 +89,41 @@ export class Engine {
 
   /** One page of a view. */
   page(query: CustomerQuery, context: ViewContext, call: Call): Promise<Page> {
-    return this.#answer(query, context, call, async (views, reading, pace) => {
-      const {counts, members} = await pace.run(views.count(query, context));
-      const total = counts[query.tab];
-      const page = Math.min(query.page, Math.max(1, Math.ceil(total / query.pageSize)));
-      const start = (page - 1) * query.pageSize;
-      const length = Math.min(query.pageSize, total - start);
-      const slots = await pace.run(views.slots(query, context, members, start, length));
-      return {rows: await reading.rows(this.#keeper.ids(slots)), page, counts};
+    return this.#answer(query, context, call, {
+      find: async (views, pace) => {
+        const {counts, members} = await pace.run(views.count(query, context));
+        const total = counts[query.tab];
+        const page = Math.min(query.page, Math.max(1, Math.ceil(total / query.pageSize)));
+        const start = (page - 1) * query.pageSize;
+        const length = Math.min(query.pageSize, total - start);
+        const slots = await pace.run(views.slots(query, context, members, start, length));
+        return {ids: this.#keeper.ids(slots), page, counts};
+      },
+      read: ({ids}, reading) => reading.rows(ids),
+      give: ({page, counts}, rows) => ({rows, page, counts}),
     });
   }
 
   count(query: CustomerQuery, context: ViewContext, call: Call): Promise<number> {
-    return this.#answer(query, context, call, async (views, _, pace) => {
-      const {counts} = await pace.run(views.count(query, context));
-      return counts[query.tab];
+    return this.#answer(query, context, call, {
+      find: (views, pace) => pace.run(views.count(query, context)),
+      give: ({counts}) => counts[query.tab],
     });
   }
 
   /** The ids of a view in its order, told bit by bit. */
-  async ids(query: CustomerQuery, context: ViewContext, call: Call, tell: (ids: string[]) => void): Promise<void> {
-    await this.#answer(query, context, call, async (views, _, pace) => {
-      const {counts, members} = await pace.run(views.count(query, context));
-      const slots = await pace.run(views.slots(query, context, members, 0, counts[query.tab]));
-      for (let start = 0; start < slots.length; start += IDS_TOLD) {
-        tell(this.#keeper.ids(slots.subarray(start, start + IDS_TOLD)));
-        await pace.restIfLate();
-      }
+  ids(query: CustomerQuery, context: ViewContext, call: Call, tell: (ids: string[]) => void): Promise<void> {
+    return this.#answer(query, context, call, {
+      find: async (views, pace) => {
+        const {counts, members} = await pace.run(views.count(query, context));
+        return pace.run(views.slots(query, context, members, 0, counts[query.tab]));
+      },
+      give: async (slots, _, pace) => {
+        for (let start = 0; start < slots.length; start += IDS_TOLD) {
+          tell(this.#keeper.ids(slots.subarray(start, start + IDS_TOLD)));
+          await pace.restIfLate();
+        }
+      },
     });
   }
 
@@ -118,12 +135,12 @@ export class Engine {
     await this.#reader.close();
   }
 
-  async #answer<T>(
-    query: CustomerQuery,
-    context: ViewContext,
-    call: Call,
-    answer: (views: Views, reading: Reading, pace: Pace) => Promise<T>,
-  ): Promise<T> {
+  /**
+   * Looks in the snapshot as it is before a transaction begins, for that keeps others from writing; mostly nothing has
+   * been written since. Else it looks again, at the moment of the transaction.
+   */
+  async #answer<T, R>(query: CustomerQuery, context: ViewContext, call: Call, question: Question<T, R>): Promise<R> {
+    const {find, read, give} = question;
     this.#view = {query, context};
     for (let attempt = 1; ; attempt++) {
       await this.#build();
@@ -132,12 +149,14 @@ export class Engine {
         return await this.#run(call, async pace => {
           const missing = this.#keeper.views.missing(query);
           if (missing.length) await this.#keeper.addColumns(missing, pace);
-          // What takes long is done before the transaction begins, for it keeps others from writing.
-          await pace.run(this.#keeper.views.warm(query, context));
+          let found = await find(this.#keeper.views, pace);
           const reading = await this.#reader.read();
           const within = this.#pace(call, () => reading.rest());
+          const [isCurrent, ahead] = await Promise.all([this.#keeper.isCurrent(reading), read?.(found, reading)]);
+          if (isCurrent) return give(found, ahead ?? [], within);
           await this.#keeper.catchUp(reading, within);
-          return answer(this.#keeper.views, reading, within);
+          found = await find(this.#keeper.views, within);
+          return give(found, (await read?.(found, reading)) ?? [], within);
         });
       } catch (error) {
         if (!(error instanceof Outdated) || attempt === ATTEMPTS) throw error;

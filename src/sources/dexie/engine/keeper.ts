@@ -71,6 +71,12 @@ export class Keeper {
     for (const {field, column} of columns) snapshot.setColumn(field, column);
   }
 
+  /** Whether the snapshot is of the moment of the reading. */
+  async isCurrent(reading: Reading): Promise<boolean> {
+    const {seq} = this.#current();
+    return (await reading.lastSeq()) === seq;
+  }
+
   /**
    * Brings the snapshot to the moment of the reading.
    *

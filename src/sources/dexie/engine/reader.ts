@@ -4,6 +4,9 @@ export interface Entry {
   ids: string[] | null;
 }
 
+/** Rows of a reading that are kept in case they are asked for again: what a page and a change to it come to. */
+const KEPT = 500;
+
 /**
  * Reads the customers' database straight, without Dexie: it is a third of the time, and a worker needs no Dexie of its
  * own. It never makes a database, and lets go of it as soon as anybody wants to delete or update it.
@@ -78,6 +81,7 @@ export class Reader {
 export class Reading {
   readonly #customers: IDBObjectStore;
   readonly #journal: IDBObjectStore;
+  readonly #known = new Map<string, Promise<unknown>>();
 
   constructor(transaction: IDBTransaction) {
     this.#customers = transaction.objectStore('customers');
@@ -93,9 +97,15 @@ export class Reading {
     return resultOf(this.#customers.getAll(id === null ? null : IDBKeyRange.lowerBound(id, true), most));
   }
 
-  /** The rows of these ids, `undefined` where there is none. */
+  /** The rows of these ids, `undefined` where there is none; of the first ones each is read once only. */
   rows(ids: string[]): Promise<unknown[]> {
-    return Promise.all(ids.map(id => resultOf<unknown>(this.#customers.get(id))));
+    return Promise.all(
+      ids.map(id => {
+        const row = this.#known.get(id) ?? resultOf<unknown>(this.#customers.get(id));
+        if (this.#known.size < KEPT) this.#known.set(id, row);
+        return row;
+      }),
+    );
   }
 
   /** The number of the last change; 0 before the first. */
