@@ -1,5 +1,5 @@
 import {html, isServer, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {findField, suspensionOf, type Field} from '../../customers/index.js';
+import {findField, type Field} from '../../customers/index.js';
 import type {CustomersStore} from '../../store/customers-store.js';
 import {isSelectable} from '../../store/selected.js';
 import type {CustomersState, LoadedPage} from '../../store/state.js';
@@ -211,9 +211,7 @@ export class CustomerTable extends CustomersPart {
       return html`<tr
         part="row"
         data-id=${customer.id}
-        class="${isGone ? 'gone' : ''} ${suspensionOf(customer, now) ? 'is-suspended' : ''} ${
-          context.canView ? 'can-view' : ''
-        }"
+        class="${isGone ? 'gone' : ''} ${context.canView ? 'can-view' : ''}"
         title=${isGone ? this.l10n.t.gone : nothing}
       >
         ${isSelectable(state) ? html`<td part="cell" class="pick">${this.#atWork?.box(customer, state)}</td>` : nothing}

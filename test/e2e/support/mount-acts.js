@@ -147,7 +147,7 @@ export function ACTS() {
     }),
     'with the tip at a suspension': mounted(async page => {
       page.query = {tab: 'suspended'};
-      const mark = await see(page, 'tr.is-suspended .tag');
+      const mark = await see(page, 'tr .tag');
       await see(page, 'td.pick input');
       mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
       await see(page, '#tip');
