@@ -59,6 +59,23 @@ describe('customer-table', () => {
     expect(find(page, 'td.column-createdAt').getBoundingClientRect().width).to.be.at.least(240);
   });
 
+  it('tells the host once of a column that no field is declared for', async () => {
+    const told: unknown[] = [];
+    const {warn} = console;
+    console.warn = (text: unknown) => void told.push(text);
+    try {
+      const page = await mountPage({source: source(), columns: ['name', 'shoeSize']});
+      await until(() => told.length);
+      page.columns = ['shoeSize', 'name'];
+      await until(() => allByRole(page, 'checkbox').length === 4);
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.deep.equal([
+      'bedesk-customers: no field "shoeSize" for a column. Declare it in `fields`, or correct `columns`.',
+    ]);
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`shows a dot between two facts of a line, and none at its start (${dir})`, async () => {
       const page = await mountPage({source: source(), width: 360, dir});

@@ -41,14 +41,15 @@ describe('DexieCustomerSource reads', () => {
     }
   }
 
-  it('no row for the counts of the tabs', async () => {
+  it('no row for the counts of the tabs, and counts only whose suspension has an end', async () => {
+    const counted = people.filter(({suspension}) => suspension?.until && suspension.until > NOW).length;
     const reads = await countReads(() => source.list(request({pageSize: 1})));
-    expect(reads).to.deep.equal({rows: 1, keys: 0});
+    expect(reads).to.deep.equal({rows: 1, keys: 0, counted});
   });
 
   it('no row for a count without search and filters', async () => {
     const reads = await countReads(() => source.count({...DEFAULT_QUERY, tab: 'suspended'}, CONTEXT));
-    expect(reads).to.deep.equal({rows: 0, keys: 0});
+    expect(reads).to.include({rows: 0, keys: 0});
   });
 
   it('everything once for the first search, and only its page for all others', async () => {

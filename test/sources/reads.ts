@@ -4,6 +4,8 @@ export interface Reads {
   rows: number;
   /** Steps of cursors that read keys alone. */
   keys: number;
+  /** What was counted one by one. */
+  counted: number;
 }
 
 type Source = IDBObjectStore | IDBIndex;
@@ -11,13 +13,14 @@ type Read = (this: Source, ...args: never[]) => IDBRequest;
 
 /** Counts what `act` reads of the store `customers`, by watching IndexedDB itself. */
 export async function countReads(act: () => Promise<unknown>): Promise<Reads> {
-  const reads: Reads = {rows: 0, keys: 0};
+  const reads: Reads = {rows: 0, keys: 0, counted: 0};
   const prototypes: object[] = [IDBObjectStore.prototype, IDBIndex.prototype];
   const counted: [string, (result: unknown) => void][] = [
     ['get', result => (reads.rows += result ? 1 : 0)],
     ['getAll', result => (reads.rows += Array.isArray(result) ? result.length : 0)],
     ['getAllKeys', result => (reads.keys += Array.isArray(result) ? result.length : 0)],
     ['openCursor', result => (reads.rows += result ? 1 : 0)],
+    ['count', result => (reads.counted += Number(result))],
     ['openKeyCursor', result => (reads.keys += result ? 1 : 0)],
   ];
   const restore = prototypes.flatMap(prototype => counted.map(([name, count]) => watch(prototype, name, count)));

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {Customer} from '../../customers/index.js';
+import {findField, type Customer} from '../../customers/index.js';
 import type {Localizer} from '../../locales/localizer.js';
 import type {CustomersStore} from '../../store/customers-store.js';
+import type {CustomersState} from '../../store/state.js';
 import {adopt} from '../../styles/adopt.js';
 import {overlay} from '../../styles/overlay.js';
 import {paper} from '../../styles/print.js';
@@ -17,6 +18,8 @@ import {Selecting} from './selecting.js';
 import {SuspensionTip} from './suspension-tip.js';
 import {tablePrintStyles} from './table-print.styles.js';
 
+const warned = new Set<string>();
+
 /** What the table needs once somebody works with its rows: it loads after the first of them. */
 export class AtWork {
   /** The box that selects a customer. */
@@ -27,7 +30,10 @@ export class AtWork {
   readonly #showFreshRow: () => void;
   readonly #copyButton: CopyButton;
 
+  readonly #store: () => CustomersStore | undefined;
+
   constructor(table: CustomerTable, store: () => CustomersStore | undefined) {
+    this.#store = store;
     // Not where it is loaded: that may be for the class alone.
     define('row-menu', RowMenu);
     const {renderRoot: root} = table;
@@ -61,7 +67,18 @@ export class AtWork {
 
   /** Call it after each rendering of the rows. */
   rendered(): void {
+    const {state} = this.#store() ?? {};
+    if (state) warnOfColumns(state);
     this.#tip.rendered();
     this.#showFreshRow();
+  }
+}
+
+/** Tells the host once of each column that no field is declared for: it is left out. */
+function warnOfColumns({settings: {columns, fields}}: CustomersState): void {
+  for (const key of columns) {
+    if (warned.has(key) || findField(key, fields)) continue;
+    warned.add(key);
+    console.warn(`bedesk-customers: no field "${key}" for a column. Declare it in \`fields\`, or correct \`columns\`.`);
   }
 }

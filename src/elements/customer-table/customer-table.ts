@@ -28,8 +28,6 @@ const PATIENCE = 200;
 /** Rows out of sight that are drawn at a time. */
 const MORE_ROWS = 25;
 
-const warnedColumns = new Set<string>();
-
 /**
  * The list: one row per customer, sorted by its headings (APG: sortable table), with a menu at each row's end. It also
  * shows why there are no rows: first load, nobody, no match, failed, offline, waiting for a source.
@@ -148,16 +146,7 @@ export class CustomerTable extends CustomersPart {
   }
 
   #columns(state: CustomersState): Field[] {
-    return shownColumns(state).flatMap(key => {
-      const field = findField(key, state.settings.fields);
-      if (!field && !warnedColumns.has(key)) {
-        warnedColumns.add(key);
-        console.warn(
-          `bedesk-customers: no field "${key}" for a column. Declare it in \`fields\`, or correct \`columns\`.`,
-        );
-      }
-      return field ?? [];
-    });
+    return shownColumns(state).flatMap(key => findField(key, state.settings.fields) ?? []);
   }
 
   /**

@@ -27,7 +27,7 @@ export class Connection {
     onClosed: (deleted: boolean) => void,
     private readonly now: () => number,
   ) {
-    this.db = new CustomerDatabase(name);
+    this.db = new CustomerDatabase(name, now);
     // `false` ends the chain before Dexie's own handlers: they warn on the console, and close the database as well.
     this.db.on('blocked', () => {
       this.#isBlocked = true;

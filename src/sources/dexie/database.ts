@@ -20,11 +20,18 @@ interface DerivedKeys {
 
 export type Row = Customer & DerivedKeys;
 
-/** Who is in the tabs that a date does not decide. Changes in the transaction of each write. */
+/**
+ * Who is in the tabs that a date does not decide, and most of whom one decides: to count those takes as long as there are
+ * any. Changes in the transaction of each write.
+ */
 export interface Totals {
   all: number;
   verified: number;
   visitors: number;
+  /** Suspended for good. Absent until something is written, as {@link recent}. */
+  endless?: number;
+  /** Who was active at `since` (ms since the epoch) or later. */
+  recent?: {since: number; count: number};
 }
 
 /** A change that other tabs can read up on, numbered without gaps. */
@@ -85,7 +92,11 @@ export class CustomerDatabase extends Dexie {
   declare readonly journal: Table<JournalEntry, number>;
   declare readonly meta: Table<Totals, 'totals'>;
 
-  constructor(name: string) {
+  /** @param now the clock, ms since the epoch */
+  constructor(
+    name: string,
+    readonly now: () => number = Date.now,
+  ) {
     super(name, {cache: 'disabled'});
     this.version(1).stores(SCHEMA);
   }

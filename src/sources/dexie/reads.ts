@@ -8,6 +8,9 @@ import {fromRows} from './database.js';
 /** Passing over more rows than this takes longer than asking the engine. */
 export const FAR = 1000;
 
+/** For how long somebody counts as recent in the totals, ms: the page's own window, where the host sets no other. */
+export const RECENT = 300_000;
+
 /** The index of each field that a view can be read in the order of. */
 const INDEXES: Readonly<Record<string, string>> = {
   lastActiveAt: 'activeKey',
@@ -70,14 +73,26 @@ function sliceOf({page, pageSize}: CustomerQuery, total: number): {page: number;
   return {page: given, start, size: Math.min(pageSize, total - start)};
 }
 
-/** The totals as stored, and what dates decide counted over the index. */
+/** The totals as stored, with what dates decide counted over the index where it is not known. */
 export async function readTabs(db: CustomerDatabase, context: ViewContext): Promise<Record<CustomerTab, number>> {
-  const [totals, active = 0, suspended = 0] = await Promise.all([
+  const [{all, verified, visitors, endless, recent}, ending] = await Promise.all([
     readTotals(db),
-    membersOf(db, 'active', context)?.count(),
-    membersOf(db, 'suspended', context)?.count(),
+    db.customers.where('suspendedKey').between(context.now, Infinity, false).count(),
   ]);
-  return {...totals, active, suspended};
+  const [active, forGood] = await Promise.all([
+    countActive(db, activeSince(context), recent),
+    endless ?? db.customers.where('suspendedKey').equals(Infinity).count(),
+  ]);
+  return {all, verified, visitors, active, suspended: ending + forGood};
+}
+
+/** Counts from what is known of another moment, unless that is so long ago that most have left since. */
+export async function countActive(db: CustomerDatabase, since: number, recent: Totals['recent']): Promise<number> {
+  if (!recent || since - recent.since > RECENT) return db.customers.where('activeKey').aboveOrEqual(since).count();
+  if (since === recent.since) return recent.count;
+  const [from, to] = since < recent.since ? [since, recent.since] : [recent.since, since];
+  const between = await db.customers.where('activeKey').between(from, to).count();
+  return since < recent.since ? recent.count + between : recent.count - between;
 }
 
 /** The stored totals; zeros before the first write. */

@@ -4,7 +4,7 @@ import type {Change} from '../acts.js';
 import {asOf, duplicateEmail, emailKeyOf, notFound} from '../stored.js';
 import type {CustomerDatabase} from './database.js';
 import {fromRow, fromRows, kindOf, toRow} from './database.js';
-import {readTotals} from './reads.js';
+import {countActive, readTotals, RECENT} from './reads.js';
 import {storeRows} from './store-rows.js';
 
 /** How many changes others can read up on; who missed more starts anew. Of large ones fewer: the journal stays small. */
@@ -17,6 +17,9 @@ const LARGE = 100;
 /** Ids of one entry, and entries of one change: of still more customers it says only that any may have changed. */
 const IDS_NOTED = 1000;
 const ENTRIES = 10;
+
+/** ms after which who is recent is counted from a later moment on. */
+const STALE = 60_000;
 
 /** Stores changed customers with their totals and tells of them. Within `writing` only. */
 export async function store(
@@ -84,24 +87,30 @@ export async function holdersOf(db: CustomerDatabase, emails: readonly string[])
   return fromRows(await db.customers.bulkGet(ids));
 }
 
+/** Brings the totals up to date, once the changes are stored. */
 async function count(db: CustomerDatabase, changes: readonly Change[]): Promise<void> {
-  const delta = {all: 0, verified: 0, visitors: 0};
-  const add = (customer: Customer, step: number) => {
+  const totals = await readTotals(db);
+  const before = JSON.stringify(totals);
+  const {recent} = totals;
+  const add = (customer: Customer | null, step: number) => {
+    if (!customer) return;
     const kind = kindOf(customer);
-    delta.all += step;
-    if (kind === 'verified') delta.verified += step;
-    if (kind === 'visitor') delta.visitors += step;
+    totals.all += step;
+    if (kind === 'verified') totals.verified += step;
+    if (kind === 'visitor') totals.visitors += step;
+    if (totals.endless !== undefined && customer.suspension?.until === null) totals.endless += step;
+    if (recent && customer.lastActiveAt !== null && customer.lastActiveAt >= recent.since) recent.count += step;
   };
-  for (const {before, after} of changes) {
-    if (before) add(before, -1);
-    if (after) add(after, 1);
+  for (const {before: old, after} of changes) {
+    add(old, -1);
+    add(after, 1);
   }
-  if (!delta.all && !delta.verified && !delta.visitors) return;
-  const {all, verified, visitors} = await readTotals(db);
-  await db.meta.put(
-    {all: all + delta.all, verified: verified + delta.verified, visitors: visitors + delta.visitors},
-    'totals',
-  );
+  totals.endless ??= await db.customers.where('suspendedKey').equals(Infinity).count();
+  const since = db.now() - RECENT;
+  if (!recent || Math.abs(since - recent.since) > STALE) {
+    totals.recent = {since, count: await countActive(db, since, recent)};
+  }
+  if (JSON.stringify(totals) !== before) await db.meta.put(totals, 'totals');
 }
 
 async function tell(db: CustomerDatabase, kind: SourceChange['kind'], ids: string[]): Promise<void> {
