@@ -23,6 +23,8 @@ interface Search {
 
 /** Whom search and conditions mean. Keeps what it found, as long as nothing has changed. */
 export class Narrowing {
+  /** Everybody, in any tab. */
+  #living: Mask | undefined;
   #search: Search | undefined;
   readonly #conditions = new Map<string, Mask>();
 
@@ -30,15 +32,15 @@ export class Narrowing {
 
   /** Forgets what was found: customers have changed. */
   clear(): void {
+    this.#living = undefined;
     this.#search = undefined;
     this.#conditions.clear();
   }
 
   /** A mask to keep: of all whom search and conditions mean, in any tab. */
   *mask({search, match, filters}: CustomerQuery, context: ViewContext): Work<Mask> {
-    const {size, kinds} = this.snapshot;
-    const mask = new Uint8Array(size);
-    for (let slot = 0; slot < size; slot++) mask[slot] = Number(kinds[slot] !== FREE);
+    const {size} = this.snapshot;
+    const mask = (this.#living ??= this.snapshot.kinds.subarray(0, size).map(kind => Number(kind !== FREE))).slice();
     const words = searchWords(search).filter(Boolean);
     if (words.length) yield* and(mask, yield* this.#searched(words));
     if (!filters.length) return mask;

@@ -2,8 +2,14 @@ import type {AttributeValue} from '../../../customers/index.js';
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
+/** The numbers of a field: a slot whose code is {@link NUMBER} has the value. */
+export interface Numbers {
+  codes: Codes;
+  values: Int32Array | Float64Array;
+}
+
 const UNKNOWN = 0;
-const NUMBER = 1;
+export const NUMBER = 1;
 
 /**
  * The values of one field, one for each slot: numbers as such, of all others the number of the value. A test runs once
@@ -54,6 +60,11 @@ export class Values {
   /** Of a slot that has one. */
   number(slot: number): number {
     return this.#numbers[slot] ?? 0;
+  }
+
+  /** For loops over many, until the next {@link set}. */
+  numbers(): Numbers {
+    return {codes: this.#codes, values: this.#numbers};
   }
 
   /** The test as one of slots: only numbers are tested one by one. */
