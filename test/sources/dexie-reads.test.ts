@@ -47,6 +47,25 @@ describe('DexieCustomerSource reads', () => {
     expect(reads).to.deep.equal({rows: 1, keys: 0, counted});
   });
 
+  it('only whoever is suspended for that tab, while the others are not in memory', async () => {
+    const database = freshDatabase();
+    (await makeDexieSource(people.slice(0, 4000), database)).close();
+    const fresh = new DexieCustomerSource({database, now: () => NOW, workerUrl: null});
+    const query = {...DEFAULT_QUERY, tab: 'suspended' as const, sort: {field: 'name', direction: 'asc' as const}};
+    expect(await fresh.explain({query, context: CONTEXT, counts: true})).to.equal('scan');
+    let total: number | null = 0;
+    const reads = await countReads(async () => {
+      ({total} = await fresh.list({query, context: CONTEXT, counts: true}));
+    });
+    const suspended = people
+      .slice(0, 4000)
+      .filter(({suspension}) => suspension && (suspension.until ?? Infinity) > NOW);
+    expect(total).to.equal(suspended.length);
+    expect(total).to.be.above(501);
+    expect(reads.rows).to.equal(total);
+    fresh.close();
+  });
+
   it('no row for a count without search and filters', async () => {
     const reads = await countReads(() => source.count({...DEFAULT_QUERY, tab: 'suspended'}, CONTEXT));
     expect(reads).to.include({rows: 0, keys: 0});

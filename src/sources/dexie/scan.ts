@@ -5,11 +5,19 @@ import type {CustomerDatabase, Row} from './database.js';
 import {fromRows} from './database.js';
 import {isInIndex, membersOf, partsOf, readTabs} from './reads.js';
 
-/** More members than this of Active or Suspended are not worth reading one by one. */
+/** So many rows are read and sorted in less time than an engine takes to start, */
 const FEW = 2000;
+
+/** and one in so many in less time than everybody is read. */
+const SHARE = 20;
 
 /** Rows read at a time: a few ms of work, after which the page may draw. */
 const BATCH = 500;
+
+/** Whether so many of all are best read one by one. `few`: no more than these, instead of what is known of databases. */
+export function isFew(count: number, all: number, few = Math.max(FEW, all / SHARE)): boolean {
+  return count <= few;
+}
 
 /** One page of a view with its counts, found by looking at rows one by one, in one transaction. */
 export async function scanPage(
@@ -21,7 +29,8 @@ export async function scanPage(
   return db.transaction('r', [db.customers, db.meta], async () => {
     const tabs = isNarrowed(query) ? null : await readTabs(db, context);
     const keep = query.page * query.pageSize;
-    const collector = await collect(db, query, context, keep, signal, tabs?.[query.tab]);
+    const isShort = tabs !== null && isFew(tabs[query.tab], tabs.all);
+    const collector = await collect(db, query, context, keep, signal, isShort);
     return {...collector.page(request), ...(tabs && request.counts && {tabs})};
   });
 }
@@ -57,29 +66,29 @@ export async function scanIds(
   });
 }
 
-/** Sees every row, or only the members of a tab with few; asks for a batch before it judges the one before. */
+/** Sees every row, or, if it `isShort`, only the members of a tab; asks for a batch before it judges the one before. */
 async function collect(
   db: CustomerDatabase,
   query: CustomerQuery,
   context: ViewContext,
   keep: number,
   signal: AbortSignal | undefined,
-  total = Infinity,
+  isShort = false,
 ): Promise<Collector> {
   const collector = new Collector(query, context, keep);
-  const add = (rows: Row[]) => fromRows(rows).forEach(customer => collector.add(customer));
-  const members = total <= FEW ? membersOf(db, query.tab, context) : undefined;
-  if (members) {
-    add(await members.toArray());
-    return collector;
-  }
-  let next = db.customers.limit(BATCH).toArray();
+  const members = isShort ? await membersOf(db, query.tab, context)?.primaryKeys() : undefined;
+  const batch = (last: string | null, place: number): PromiseLike<(Row | undefined)[]> => {
+    if (members) return db.customers.bulkGet(members.slice(place, place + BATCH));
+    return (last === null ? db.customers.toCollection() : db.customers.where('id').above(last)).limit(BATCH).toArray();
+  };
+  let place = 0;
+  let next = batch(null, 0);
   for (;;) {
     const rows = await next;
     throwIfAborted(signal);
-    const last = rows.at(-1);
-    if (!last) return collector;
-    next = db.customers.where('id').above(last.id).limit(BATCH).toArray();
-    add(rows);
+    if (!rows.length) return collector;
+    place += rows.length;
+    next = batch(rows.at(-1)?.id ?? null, place);
+    for (const customer of fromRows(rows)) collector.add(customer);
   }
 }

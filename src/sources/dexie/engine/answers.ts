@@ -11,12 +11,9 @@ import {asOf} from '../../stored.js';
 import type {CustomerDatabase, Row} from '../database.js';
 import {fromRows} from '../database.js';
 import {isInIndex, isFar, readPage, readTabs} from '../reads.js';
-import {scanCount, scanIds, scanPage} from '../scan.js';
+import {isFew, scanCount, scanIds, scanPage} from '../scan.js';
 import {borrow, giveBack} from './client.js';
 import type {EngineClient, EngineOptions} from './client.js';
-
-/** So many rows are read and sorted in less time than an engine takes to start. */
-const FEW = 2000;
 
 /** How a view is answered: read off an index, from the snapshot in memory, or by looking at rows one by one. */
 export type Plan = 'index' | 'snapshot' | 'scan';
@@ -57,7 +54,7 @@ export class Answers {
     if (isPlain) return 'index';
     const tabs = await readTabs(db, context);
     // To read a few is faster than to read everybody first.
-    if ((isNarrowed(query) ? tabs.all : tabs[query.tab]) <= (this.options.few ?? FEW)) return 'scan';
+    if (isFew(isNarrowed(query) ? tabs.all : tabs[query.tab], tabs.all, this.options.few)) return 'scan';
     const engine = await this.#borrowed;
     return engine && !engine.hasFailed ? 'snapshot' : 'scan';
   }
