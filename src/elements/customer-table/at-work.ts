@@ -29,7 +29,6 @@ export class AtWork {
   readonly #tip: SuspensionTip;
   readonly #showFreshRow: () => void;
   readonly #copyButton: CopyButton;
-
   readonly #store: () => CustomersStore | undefined;
 
   constructor(table: CustomerTable, store: () => CustomersStore | undefined) {

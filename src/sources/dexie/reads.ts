@@ -100,10 +100,18 @@ export async function readTotals(db: CustomerDatabase): Promise<Totals> {
   return (await db.meta.get('totals')) ?? {all: 0, verified: 0, visitors: 0};
 }
 
-/** Who is in a tab that a date decides. */
-export function membersOf(db: CustomerDatabase, tab: CustomerTab, context: ViewContext): Rows | undefined {
-  if (tab === 'active') return db.customers.where('activeKey').aboveOrEqual(activeSince(context));
-  return tab === 'suspended' ? db.customers.where('suspendedKey').above(context.now) : undefined;
+/** Who is in a tab, by an index of its own; `undefined` for everybody. */
+export function membersOf(db: CustomerDatabase, query: CustomerQuery, context: ViewContext): Rows | undefined {
+  switch (query.tab) {
+    case 'all':
+      return undefined;
+    case 'active':
+      return db.customers.where('activeKey').aboveOrEqual(activeSince(context));
+    case 'suspended':
+      return db.customers.where('suspendedKey').above(context.now);
+    default:
+      return stretch(db, {...query, sort: {field: 'lastActiveAt', direction: 'asc'}});
+  }
 }
 
 /** Since when somebody must have been active to be online, in ms since the epoch. */

@@ -76,7 +76,7 @@ async function collect(
   isShort = false,
 ): Promise<Collector> {
   const collector = new Collector(query, context, keep);
-  const members = isShort ? await membersOf(db, query.tab, context)?.primaryKeys() : undefined;
+  const members = isShort ? await membersOf(db, query, context)?.primaryKeys() : undefined;
   const batch = (last: string | null, place: number): PromiseLike<(Row | undefined)[]> => {
     if (members) return db.customers.bulkGet(members.slice(place, place + BATCH));
     return (last === null ? db.customers.toCollection() : db.customers.where('id').above(last)).limit(BATCH).toArray();

@@ -40,8 +40,9 @@ export class Views {
   }
 
   /** How many there are in each tab, and who is in the query's own. */
-  *count({tab, ...query}: CustomerQuery, context: ViewContext): Work<{counts: Counts; members: Mask}> {
-    const members = yield* this.#narrowing.mask({tab, ...query}, context);
+  *count(query: CustomerQuery, context: ViewContext): Work<{counts: Counts; members: Mask}> {
+    const members = yield* this.#narrowing.mask(query, context);
+    const {tab} = query;
     const {kinds} = this.snapshot;
     const online = this.#online(context);
     const held = this.#held(context);
