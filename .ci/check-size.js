@@ -16,7 +16,7 @@ const failures = [];
 check('the first view, with a host’s own source', first, 32_000);
 check('the first view, with the Dexie source', staticClosure(dexie), 64_000);
 // The aim of both is 120,000: see CONTRIBUTING.md.
-check('everything that can ever load, one language', dexie.filter(isOneLanguage), 138_700);
+check('everything that can ever load, one language', dexie.filter(isOneLanguage), 138_900);
 const cdn = readFileSync('dist/bedesk-customers.min.js', 'utf8');
 check('the CDN file', [{fileName: 'bedesk-customers.min.js', code: cdn}], 127_400);
 
